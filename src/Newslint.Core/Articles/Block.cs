@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Newslint.Articles;
+
+/// <summary>A piece of an article: its kind and the span of its words in the article text, without list markers and outer blanks.</summary>
+public sealed class Block(BlockKind kind, TextSpan span)
+{
+    /// <summary>What the block is.</summary>
+    public BlockKind Kind { get; } = kind;
+
+    /// <summary>Where its words stand in the article text; never empty.</summary>
+    public TextSpan Span { get; } = span;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Newslint.Text;
+
+namespace Newslint.Rules;
+
+/// <summary>What linting one file gave.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Diagnostics">The findings, by start, end and rule id.</param>
+/// <param name="Notes">What has no place in the text: rules that were skipped and why, a decoding that had to guess.</param>
+public sealed record LintReport(SourceFile File, ImmutableArray<LintDiagnostic> Diagnostics, ImmutableArray<string> Notes);

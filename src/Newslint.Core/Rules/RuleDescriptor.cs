@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Newslint.Rules;
+
+/// <summary>What is known about a rule before it has seen a text: its name, its page, its default severity.</summary>
+public sealed class RuleDescriptor
+{
+    private DiagnosticDescriptor? _roslyn;
+
+    /// <summary>The id, such as <c>NL1701</c>; never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kebab-case name; one can say “allow ‹name›”.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One of the closed list of <see cref="RuleCategories"/>.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The severity where nobody has set another.</summary>
+    public required Severity DefaultSeverity { get; init; }
+
+    /// <summary>One sentence: what the rule finds.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Why a desk should care.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The message with numbered placeholders, <c>{0}</c> and so on, as Roslyn and SARIF write them.</summary>
+    public required string MessageFormat { get; init; }
+
+    /// <summary>Examples of what the rule reports and of what it leaves alone.</summary>
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>The ids of rules whose findings give way where they overlap one of this rule.</summary>
+    public ImmutableArray<string> Supersedes { get; init; } = [];
+
+    /// <summary>The same as Roslyn knows it.</summary>
+    public DiagnosticDescriptor Roslyn => _roslyn ??= new DiagnosticDescriptor(
+        Id, Name, MessageFormat, Category, ToRoslyn(DefaultSeverity), DefaultSeverity != Severity.None, Why);
+
+    internal static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Suggestion => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+}
