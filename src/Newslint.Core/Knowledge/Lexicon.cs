@@ -1,0 +1,161 @@
+namespace Newslint.Knowledge;
+
+/// <summary>The English words that the prose model knows, with their <see cref="WordTraits"/>.</summary>
+internal sealed class Lexicon
+{
+    private static readonly string[] ClassNames =
+    [
+        "pronoun", "determiner", "preposition", "conjunction", "clause-opener", "auxiliary", "copula", "future",
+        "adverb", "number-word", "naming", "month", "month-abbreviation", "weekday", "weekday-abbreviation",
+    ];
+
+    private static readonly string[] VerbClassNames = ["neutral", "loaded", "bookism", "reported"];
+
+    private static Lexicon? _shipped;
+
+    private readonly WordTable _traits = new();
+    private readonly WordTable _titles = new();
+    private int _longestTitle;
+
+    /// <summary>The lexicon made of the shipped files.</summary>
+    public static Lexicon Shipped => _shipped ??= ReadShipped();
+
+    /// <summary>The most words a title of office has.</summary>
+    public int LongestTitle => _longestTitle;
+
+    /// <summary>What a word can be.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> word) => (WordTraits)_traits.Find(word);
+
+    /// <summary>Whether a phrase, its words joined by single spaces, is a title of office or courtesy.</summary>
+    public bool IsTitle(ReadOnlySpan<char> phrase) => _titles.Find(phrase) != 0;
+
+    /// <summary>Whether a title is one of courtesy (<c>Mr.</c>, <c>Dr.</c>) and says nothing of an office.</summary>
+    public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => _titles.Find(phrase) == 2;
+
+    private static Lexicon ReadShipped()
+    {
+        var lexicon = new Lexicon();
+        lexicon.AddClasses(ShippedContent.Read("rules/lexicons/words.txt"));
+        lexicon.AddAbbreviations(ShippedContent.Read("rules/lexicons/abbreviations.txt"));
+        lexicon.AddSpeechVerbs(ShippedContent.Read("rules/lexicons/speech-verbs.txt"));
+        lexicon.AddTitles(ShippedContent.Read("rules/lexicons/titles.txt"));
+        return lexicon;
+    }
+
+    private void AddClasses(string text)
+    {
+        foreach (var line in DataLines(text))
+        {
+            var (name, words) = SplitAtColon(line);
+            var trait = 1 << IndexOf(ClassNames, name);
+            foreach (var word in words.Split(' '))
+            {
+                _traits.ValueOf(words[word]) |= trait;
+            }
+        }
+    }
+
+    private void AddAbbreviations(string text)
+    {
+        foreach (var line in DataLines(text))
+        {
+            foreach (var word in line.Split(' '))
+            {
+                _traits.ValueOf(line[word]) |= (int)WordTraits.Abbreviation;
+            }
+        }
+    }
+
+    private void AddSpeechVerbs(string text)
+    {
+        ReadOnlySpan<int> forms = [(int)WordTraits.SpeechBase, (int)WordTraits.SpeechFinite, (int)WordTraits.SpeechFinite, (int)WordTraits.SpeechParticiple];
+        foreach (var line in DataLines(text))
+        {
+            var (name, words) = SplitAtColon(line);
+            var verbClass = (int)WordTraits.SpeechNeutral << IndexOf(VerbClassNames, name);
+            var form = 0;
+            foreach (var column in words.Split(' '))
+            {
+                var variants = words[column];
+                foreach (var variant in variants.Split('/'))
+                {
+                    _traits.ValueOf(variants[variant]) |= forms[form] | verbClass;
+                }
+
+                form++;
+            }
+        }
+    }
+
+    private void AddTitles(string text)
+    {
+        foreach (var line in DataLines(text))
+        {
+            var tab = line.IndexOf('\t');
+            var phrase = line[..tab];
+            _titles.ValueOf(phrase) = line[(tab + 1)..] is "courtesy" ? 2 : 1;
+            var space = phrase.IndexOf(' ');
+            _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (int)WordTraits.TitleStart;
+            _longestTitle = Math.Max(_longestTitle, phrase.Count(' ') + 1);
+        }
+    }
+
+    private static DataLineEnumerator DataLines(string text) => new(text);
+
+    private static Pair SplitAtColon(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return new Pair { Name = line[..colon], Words = line[(colon + 1)..].Trim() };
+    }
+
+    private static int IndexOf(string[] names, ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (name.SequenceEqual(names[i]))
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidDataException($"'{name}' is no class of words; expected one of {string.Join(", ", names)}.");
+    }
+
+    private ref struct Pair
+    {
+        public ReadOnlySpan<char> Name;
+        public ReadOnlySpan<char> Words;
+
+        public readonly void Deconstruct(out ReadOnlySpan<char> name, out ReadOnlySpan<char> words)
+        {
+            name = Name;
+            words = Words;
+        }
+    }
+
+    /// <summary>The lines of a data file without blank ones and comments.</summary>
+    private ref struct DataLineEnumerator(string text)
+    {
+        private ReadOnlySpan<char> _rest = text;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly DataLineEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (!_rest.IsEmpty)
+            {
+                var end = _rest.IndexOf('\n');
+                Current = (end < 0 ? _rest : _rest[..end]).TrimEnd();
+                _rest = end < 0 ? [] : _rest[(end + 1)..];
+                if (!Current.IsEmpty && Current[0] != '#')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+namespace Newslint.Knowledge;
+
+/// <summary>
+/// A small hash table from words to numbers that is asked with slices of the text, ignoring case and the shape of
+/// apostrophes, without making strings.
+/// </summary>
+internal sealed class WordTable
+{
+    private string[] _words = new string[1024];
+    private int[] _values = new int[1024];
+    private int _count;
+
+    /// <summary>The number of words.</summary>
+    public int Count => _count;
+
+    /// <summary>A reference to the number of <paramref name="word"/>, which is added as 0 where it is new.</summary>
+    public ref int ValueOf(ReadOnlySpan<char> word)
+    {
+        if (_count * 2 >= _words.Length)
+        {
+            Grow();
+        }
+
+        var slot = SlotOf(word);
+        if (_words[slot] is null)
+        {
+            _words[slot] = word.ToString();
+            _count++;
+        }
+
+        return ref _values[slot];
+    }
+
+    /// <summary>The number of <paramref name="word"/>, or 0.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        var slot = SlotOf(word);
+        return _words[slot] is null ? 0 : _values[slot];
+    }
+
+    private int SlotOf(ReadOnlySpan<char> word)
+    {
+        var mask = _words.Length - 1;
+        var slot = (int)Hash(word) & mask;
+        while (_words[slot] is { } other && !Same(other, word))
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        return slot;
+    }
+
+    private void Grow()
+    {
+        var words = _words;
+        var values = _values;
+        _words = new string[words.Length * 2];
+        _values = new int[words.Length * 2];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not null)
+            {
+                var slot = SlotOf(words[i]);
+                _words[slot] = words[i];
+                _values[slot] = values[i];
+            }
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u; // FNV-1a
+        foreach (var c in word)
+        {
+            hash = (hash ^ Fold(c)) * 16777619u;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private static bool Same(string known, ReadOnlySpan<char> word)
+    {
+        if (known.Length != word.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (Fold(known[i]) != Fold(word[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '’' => '\'',
+        < '\u0080' => c,
+        _ => char.ToLowerInvariant(c),
+    };
+}

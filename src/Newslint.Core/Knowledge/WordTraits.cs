@@ -1,0 +1,46 @@
+namespace Newslint.Knowledge;
+
+/// <summary>What a word can be, by the lexicon alone: the union over its senses.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+    Pronoun = 1 << 0,
+    Determiner = 1 << 1,
+    Preposition = 1 << 2,
+    Conjunction = 1 << 3,
+    ClauseOpener = 1 << 4,
+    Auxiliary = 1 << 5,
+    Copula = 1 << 6,
+    Future = 1 << 7,
+    Adverb = 1 << 8,
+    NumberWord = 1 << 9,
+    Naming = 1 << 10,
+    Month = 1 << 11,
+    MonthAbbreviation = 1 << 12,
+    Weekday = 1 << 13,
+    WeekdayAbbreviation = 1 << 14,
+    Abbreviation = 1 << 15,
+
+    /// <summary>A finite form of a speech verb: <c>says</c>, <c>said</c>.</summary>
+    SpeechFinite = 1 << 16,
+
+    /// <summary>The base form of a speech verb: <c>say</c>.</summary>
+    SpeechBase = 1 << 17,
+
+    /// <summary>The participle of a speech verb: <c>saying</c>.</summary>
+    SpeechParticiple = 1 << 18,
+
+    SpeechNeutral = 1 << 19,
+    SpeechLoaded = 1 << 20,
+    SpeechBookism = 1 << 21,
+    SpeechReported = 1 << 22,
+
+    /// <summary>The first word of some title of office.</summary>
+    TitleStart = 1 << 23,
+
+    AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
+    AnyMonth = Month | MonthAbbreviation,
+    AnyWeekday = Weekday | WeekdayAbbreviation,
+    FunctionWord = Pronoun | Determiner | Preposition | Conjunction | ClauseOpener | Auxiliary,
+}
