@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Newslint.Prose.Dates;
+
+/// <summary>Gives date references their values, on the day of the article.</summary>
+internal static class DateResolver
+{
+    /// <summary>Fills in value, day and certainty of every reference.</summary>
+    public static void Resolve(DateReference[] dates, DocumentDate? document)
+    {
+        foreach (var date in dates)
+        {
+            if (date.IsImpossible)
+            {
+                continue;
+            }
+
+            if (date.Year is { } year)
+            {
+                date.ResolvedDay = date.WrittenDay;
+                date.Value = date.WrittenDay is { } written ? Iso(written) : Partial(year, date.Month);
+                date.IsCertain = true;
+            }
+            else if (document is not null)
+            {
+                ResolveFrom(date, document);
+            }
+        }
+    }
+
+    /// <summary>The year in which a month and day lie nearest to a day, and on the named weekday where there is one and it can be.</summary>
+    public static DateOnly? Nearest(DateReference date, DateOnly to)
+    {
+        DateOnly? best = null;
+        for (var year = to.Year - 1; year <= to.Year + 1; year++)
+        {
+            if (date is { Month: { } month, Day: { } day } && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month))
+            {
+                var candidate = new DateOnly(year, month, day);
+                if (best is null || Distance(candidate, to) < Distance(best.Value, to))
+                {
+                    best = candidate;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static void ResolveFrom(DateReference date, DocumentDate document)
+    {
+        var today = document.Interval.From;
+        if (date.Day is not null)
+        {
+            Set(date, Nearest(date, today), isCertain: document.IsCertain);
+        }
+        else if (date.Month is { } month)
+        {
+            var year = date.IsFuture && month < today.Month ? today.Year + 1 : !date.IsFuture && month > today.Month ? today.Year - 1 : today.Year;
+            date.Value = Partial(year, month);
+        }
+        else if (date.Weekday is { } weekday)
+        {
+            var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
+            Set(date, today.AddDays(date.IsFuture ? (7 - back) % 7 : -back), isCertain: document.IsCertain);
+        }
+        else if (date.DayOffset is { } offset)
+        {
+            Set(date, today.AddDays(offset), document.IsCertain);
+        }
+    }
+
+    private static void Set(DateReference date, DateOnly? day, bool isCertain)
+    {
+        date.ResolvedDay = day;
+        date.Value = day is { } known ? Iso(known) : null;
+        date.IsCertain = isCertain && day is not null;
+    }
+
+    private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Partial(int year, int? month) => month is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{known:00}")
+        : year.ToString("0000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,353 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Articles;
+using Newslint.Knowledge;
+
+namespace Newslint.Prose.Quotations;
+
+/// <summary>
+/// Decides who is quoted, quotation by quotation in reading order: by words after it, by words before it, by a colon,
+/// by its paragraph, by the paragraph before. What is left is a term or has no source.
+/// </summary>
+internal sealed class Attribution(Article article, TokenList tokens, Quotation[] quotations)
+{
+    private const int ShortestSpeech = 4;
+    private const int LongestTerm = 6;
+
+    // A sentence of more tokens is no sentence; without a limit a paragraph of marks alone would cost its square.
+    private const int LongestLookBack = 160;
+
+    private readonly AttributionClause _clauses = new(tokens);
+
+    /// <summary>Fills in status, speaker and cue of every quotation.</summary>
+    public void Run()
+    {
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            AttributeInSentence(i);
+        }
+
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            if (quotations[i].Status == QuotationStatus.Unattributed)
+            {
+                InheritOrClassify(i);
+            }
+        }
+
+        for (var i = quotations.Length - 2; i >= 0; i--)
+        {
+            InheritFromNext(i);
+        }
+
+        NamePronouns();
+    }
+
+    private void AttributeInSentence(int index)
+    {
+        var quotation = quotations[index];
+        var marks = quotation.Marks;
+        if (marks.IsContinuation && index > 0)
+        {
+            return;
+        }
+
+        var (blockStart, blockEnd) = tokens.OfBlock(marks.Block);
+        var nextOpen = index + 1 < quotations.Length && quotations[index + 1].Block == marks.Block ? quotations[index + 1].Marks.Open : blockEnd;
+        var sentenceStart = SentenceStart(index, blockStart);
+        if (IsNamed(index, sentenceStart))
+        {
+            quotation.Status = QuotationStatus.Term;
+            return;
+        }
+
+        var endsClause = _clauses.InvitesAttributionAfter(marks, blockEnd);
+        var found = endsClause ? _clauses.After(marks.End, nextOpen) : default;
+        if (!found.IsFound)
+        {
+            found = _clauses.Before(marks.Open, sentenceStart, quotations, index);
+        }
+
+        if (!found.IsFound && !endsClause && !quotation.IsWhole)
+        {
+            found = _clauses.After(marks.End, nextOpen);
+        }
+
+        if (!found.IsFound && marks.Open == blockStart && marks.Block > 0)
+        {
+            found = IntroducedByParagraphBefore(marks.Block - 1);
+        }
+
+        if (found.IsFound)
+        {
+            Apply(quotation, found);
+        }
+    }
+
+    private void Apply(Quotation quotation, AttributionClause.Match found)
+    {
+        quotation.Status = QuotationStatus.Attributed;
+        quotation.Speaker = found.Speaker.IsEmpty ? null : new Speaker(SpanOf(found.Speaker.Start, found.Speaker.End));
+        quotation.Cue = found.CueEnd > found.CueStart ? SpanOf(found.CueStart, found.CueEnd) : null;
+    }
+
+    /// <summary>A paragraph that ends in a colon introduces the quotation that the next one begins with.</summary>
+    private AttributionClause.Match IntroducedByParagraphBefore(int block)
+    {
+        var (start, end) = tokens.OfBlock(block);
+        if (end <= start || tokens.MarkAt(end - 1) != ':')
+        {
+            return default;
+        }
+
+        return _clauses.Before(end, Math.Max(start, LastSentenceStart(start, end - 1)), quotations, quotations.Length);
+    }
+
+    /// <summary>Whether a word such as “called” or “the book” makes the quotation a name.</summary>
+    private bool IsNamed(int index, int sentenceStart)
+    {
+        var marks = quotations[index].Marks;
+        var before = marks.Open - 1;
+        if (before >= sentenceStart && tokens.MarkAt(before) == ',')
+        {
+            before--;
+        }
+
+        if (before < sentenceStart)
+        {
+            return false;
+        }
+
+        var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech);
+        if (isNaming && !quotations[index].IsWhole)
+        {
+            return true;
+        }
+
+        if (isNaming && IsTitleCased(marks))
+        {
+            return true;
+        }
+
+        var isOneWordAfterArticle = quotations[index].Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
+        return isOneWordAfterArticle || (IsTitleCased(marks) && !InvitesSpeech(marks));
+    }
+
+    private bool InvitesSpeech(PairedMarks marks) => QuotationFinder.EndsWithPunctuation(tokens, marks);
+
+    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
+    private bool IsTitleCased(PairedMarks marks)
+    {
+        var capitals = 0;
+        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
+        {
+            if (!tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            if (tokens[i].IsCapitalised)
+            {
+                capitals++;
+            }
+            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 2;
+    }
+
+    private void InheritOrClassify(int index)
+    {
+        var quotation = quotations[index];
+        var marks = quotation.Marks;
+        var previous = index > 0 ? quotations[index - 1] : null;
+        if (marks.IsContinuation && previous is { Marks.GoesOn: true })
+        {
+            Inherit(quotation, previous);
+            return;
+        }
+
+        if (IsTerm(index))
+        {
+            quotation.Status = QuotationStatus.Term;
+            return;
+        }
+
+        if (previous is not null && IsSpeech(previous) && previous.Block == marks.Block)
+        {
+            Inherit(quotation, previous);
+            return;
+        }
+
+        if (HasSourceInParagraph(marks, out var found))
+        {
+            Apply(quotation, found);
+            return;
+        }
+
+        if (previous is not null && IsSpeech(previous) && previous.Block == marks.Block - 1 && BeginsParagraph(marks) && EndsParagraph(previous.Marks))
+        {
+            Inherit(quotation, previous);
+        }
+    }
+
+    private void InheritFromNext(int index)
+    {
+        var quotation = quotations[index];
+        var next = quotations[index + 1];
+        if (quotation.Status != QuotationStatus.Unattributed || !IsSpeech(next))
+        {
+            return;
+        }
+
+        var isOneSpeech = next.Block == quotation.Block
+            || (quotation.Marks.GoesOn && next.Marks.IsContinuation);
+        if (isOneSpeech)
+        {
+            Inherit(quotation, next);
+        }
+    }
+
+    /// <summary>A sentence of the paragraph, before or after the quotation, that has a speaker and a speech verb.</summary>
+    private bool HasSourceInParagraph(PairedMarks marks, out AttributionClause.Match found)
+    {
+        var (start, end) = tokens.OfBlock(marks.Block);
+        var previousEnd = marks.Open;
+        if (previousEnd > start)
+        {
+            var previousStart = LastSentenceStart(start, Math.Max(start, previousEnd - 1));
+            found = _clauses.Reported(previousStart, previousEnd);
+            if (found.IsFound)
+            {
+                return true;
+            }
+        }
+
+        found = marks.End < end ? _clauses.Reported(marks.End, SentenceEnd(marks.End, end)) : default;
+        return found.IsFound;
+    }
+
+    private bool IsTerm(int index)
+    {
+        var quotation = quotations[index];
+        if (quotation.Words < ShortestSpeech)
+        {
+            return !(quotation.IsWhole && tokens.MarkAt(quotation.Marks.InnerEnd - 1) is '?' or '!');
+        }
+
+        var marks = quotation.Marks;
+        var (blockStart, blockEnd) = tokens.OfBlock(marks.Block);
+        var isInsideSentence = marks.Open > blockStart && marks.End < blockEnd && tokens[marks.End].IsWord && !tokens[marks.End].IsCapitalised;
+        return !quotation.IsWhole && isInsideSentence && quotation.Words <= LongestTerm && tokens[marks.Open - 1].Has(WordTraits.Determiner | WordTraits.Preposition);
+    }
+
+    private static bool IsSpeech(Quotation quotation) =>
+        quotation.Status is QuotationStatus.Attributed or QuotationStatus.Inherited && (quotation.Words >= ShortestSpeech || quotation.IsWhole);
+
+    private bool BeginsParagraph(PairedMarks marks) => marks.Open == tokens.OfBlock(marks.Block).Start;
+
+    private bool EndsParagraph(PairedMarks marks) => marks.End >= tokens.OfBlock(marks.Block).End;
+
+    private static void Inherit(Quotation quotation, Quotation from)
+    {
+        quotation.Status = QuotationStatus.Inherited;
+        quotation.Speaker = from.Speaker;
+        quotation.Cue = from.Cue;
+    }
+
+    /// <summary>Where the sentence of a quotation begins; quotations before it in the sentence belong to it.</summary>
+    private int SentenceStart(int index, int blockStart)
+    {
+        var at = quotations[index].Marks.Open - 1;
+        var earlier = index - 1;
+        blockStart = Math.Max(blockStart, at - LongestLookBack);
+        while (at >= blockStart)
+        {
+            if (earlier >= 0 && quotations[earlier].Block == quotations[index].Block && at < quotations[earlier].Marks.End)
+            {
+                if (EndsSentence(quotations[earlier].Marks))
+                {
+                    return quotations[earlier].Marks.End;
+                }
+
+                at = quotations[earlier].Marks.Open - 1;
+                earlier--;
+                continue;
+            }
+
+            if (IsSentenceEnd(at))
+            {
+                return at + 1;
+            }
+
+            at--;
+        }
+
+        return blockStart;
+    }
+
+    private bool EndsSentence(PairedMarks marks) =>
+        marks.InnerEnd > marks.InnerStart && tokens.MarkAt(marks.InnerEnd - 1) is '.' or '!' or '?'
+        && marks.End < tokens.Count && (tokens[marks.End].IsCapitalised || tokens[marks.End].Kind == TokenKind.Mark);
+
+    private int LastSentenceStart(int start, int end)
+    {
+        start = Math.Max(start, end - LongestLookBack);
+        for (var at = end - 2; at >= start; at--)
+        {
+            if (IsSentenceEnd(at))
+            {
+                return at + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private int SentenceEnd(int start, int end)
+    {
+        end = Math.Min(end, start + LongestLookBack);
+        for (var at = start; at < end; at++)
+        {
+            if (IsSentenceEnd(at))
+            {
+                return at + 1;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsSentenceEnd(int at) =>
+        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End);
+
+    /// <summary>A pronoun stands for the speaker named last, within two paragraphs.</summary>
+    private void NamePronouns()
+    {
+        string? name = null;
+        var nameBlock = 0;
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Speaker is not { } speaker)
+            {
+                continue;
+            }
+
+            var words = article.Slice(speaker.Span);
+            var first = tokens.FirstEndingAfter(speaker.Span.Start);
+            if (!tokens[first].Has(WordTraits.Pronoun) || words.Length > 5)
+            {
+                name = words.ToString();
+                nameBlock = quotation.Block;
+            }
+            else if (name is not null && quotation.Block - nameBlock <= 2 && tokens.Is(first, "he") | tokens.Is(first, "she"))
+            {
+                quotation.Speaker = speaker with { Entity = name };
+            }
+        }
+    }
+
+    private TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
+}
