@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Text;
 
 namespace Newslint.Prose;
 
 /// <summary>A sentence of the article text.</summary>
-public sealed class Sentence
+public sealed class Sentence : ITextUnit
 {
     internal Sentence(TextSpan span, int block, int firstToken, int endToken)
     {

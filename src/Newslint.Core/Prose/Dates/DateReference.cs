@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Text;
 
 namespace Newslint.Prose.Dates;
 
 /// <summary>Words of the text that name a day, a month or a year, with what they mean on the day of the article.</summary>
-public sealed class DateReference
+public sealed class DateReference : ITextUnit
 {
     internal DateReference(TextSpan span, int firstToken)
     {

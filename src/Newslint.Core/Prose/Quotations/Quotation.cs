@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Text;
 
 namespace Newslint.Prose.Quotations;
 
@@ -6,7 +7,7 @@ namespace Newslint.Prose.Quotations;
 /// Words between quotation marks. A quotation over several paragraphs is one for each of them: an opening mark at
 /// every beginning, a closing one at the last.
 /// </summary>
-public sealed class Quotation
+public sealed class Quotation : ITextUnit
 {
     internal Quotation(PairedMarks marks, TextSpan span, int words)
     {

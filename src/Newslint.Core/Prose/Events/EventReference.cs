@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Text;
+
+namespace Newslint.Prose.Events;
+
+/// <summary>An event that the text looks ahead to: “ahead of the 2024 election”, “the upcoming Paris Olympics”.</summary>
+public sealed class EventReference : ITextUnit
+{
+    internal EventReference(TextSpan span, TextSpan name)
+    {
+        Span = span;
+        Name = name;
+    }
+
+    /// <summary>The looking-ahead words and the whole name of the event.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The name of the event.</summary>
+    public TextSpan Name { get; }
+
+    /// <summary>The year in the name, where one is.</summary>
+    public int? Year { get; internal init; }
+
+    /// <summary>The event's last day, where a fact tells it.</summary>
+    public DateOnly? LastDay { get; internal set; }
+
+    /// <summary>Whether it was over on every day that the article may be of.</summary>
+    public bool IsPast { get; internal set; }
+
+    /// <summary>Days since it was over, at least; since the end of its year where no fact tells the day.</summary>
+    public int DaysSince { get; internal set; }
+
+    /// <summary>Whether the sentence tells of a time before the event.</summary>
+    public bool IsNarrated { get; internal init; }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Articles;
+using Newslint.Text;
+
+namespace Newslint.Prose;
+
+/// <summary>A line of a block, as a reader sees it: without list marker and outer blanks.</summary>
+public sealed class Line : ITextUnit
+{
+    internal Line(TextSpan span, Block block)
+    {
+        Span = span;
+        Block = block;
+    }
+
+    /// <inheritdoc/>
+    public TextSpan Span { get; }
+
+    /// <summary>The block that the line is in.</summary>
+    public Block Block { get; }
+
+    /// <summary>The number of words, cut at blanks.</summary>
+    public int Words { get; internal set; }
+
+    /// <summary>How many lines of the document before this one say the same, but for case and blanks.</summary>
+    public int Repeats { get; internal set; }
+
+    /// <summary>How many lines of the document say the same, this one included.</summary>
+    public int Copies { get; internal set; } = 1;
+
+    /// <summary>How many words with a meaning it shares with the line before it, by their first letters.</summary>
+    public int Echo { get; internal set; }
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Knowledge.Facts;
+using Newslint.Text;
+
+namespace Newslint.Prose.Mentions;
+
+/// <summary>Somebody by title and name: “former U.S. President Donald Trump”.</summary>
+public sealed class Mention : ITextUnit
+{
+    internal Mention(TextSpan span, TextSpan title, TextSpan name)
+    {
+        Span = span;
+        Title = title;
+        Name = name;
+    }
+
+    /// <summary>Modifier, title and name.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The title without modifier and country.</summary>
+    public TextSpan Title { get; }
+
+    /// <summary>The name.</summary>
+    public TextSpan Name { get; }
+
+    /// <summary>The word that says how the title is held: <c>former</c>, <c>then</c>, <c>acting</c>; null for the plain title.</summary>
+    public string? Modifier { get; internal init; }
+
+    /// <summary>The words between modifier and title, such as a country; null where there are none.</summary>
+    public TextSpan? Qualifier { get; internal init; }
+
+    /// <summary>The term of office that the mention is judged by; null where nobody is known by title and name.</summary>
+    public OfficeTerm? Term { get; internal set; }
+
+    /// <summary>Whether the office was held over the days of the article.</summary>
+    public MentionStatus Status { get; internal set; }
+
+    /// <summary>Days since the term began, at least, for a status of <see cref="MentionStatus.Active"/>.</summary>
+    public int DaysIn { get; internal set; }
+
+    /// <summary>Days since the last term ended, at least, for a status of <see cref="MentionStatus.Ended"/>.</summary>
+    public int DaysSince { get; internal set; }
+
+    /// <summary>Whether the person is named in full here or earlier in the article.</summary>
+    public bool IsIntroduced { get; internal set; }
+
+    /// <summary>Whether the sentence tells of another time: it names an earlier year, or uses words of history.</summary>
+    public bool IsHistory { get; internal set; }
+}

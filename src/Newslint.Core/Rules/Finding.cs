@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Newslint.Rules;
+
+/// <summary>What a rule reported, in article offsets, before the host has checked it.</summary>
+internal sealed record Finding(
+    RuleDescriptor Rule,
+    TextSpan Span,
+    ImmutableArray<string> Arguments,
+    ImmutableArray<RelatedLocation> Related,
+    Severity AtMost)
+{
+    /// <summary>The names of the rules whose findings gave way to this one.</summary>
+    public ImmutableSortedSet<string> Covers { get; set; } = [];
+}

@@ -1,0 +1,218 @@
+namespace Newslint.Rules;
+
+/// <summary>
+/// Finds all phrases of all rules in one pass over a text: an Aho–Corasick automaton (Aho and Corasick, 1975) with its
+/// failure links folded into one table, over a view of the text in which case, the shape of quotation marks and the
+/// width of blanks do not matter.
+/// </summary>
+/// <remarks>Time is linear in the text and the hits, whatever the number of phrases. A phrase is found only between word boundaries.</remarks>
+internal sealed class LiteralPrefilter
+{
+    private readonly string[] _phrases;
+    private readonly int[] _lists;
+    private readonly byte[] _asciiClasses = new byte[128];
+    private readonly Dictionary<char, int> _otherClasses = [];
+    private int _classCount = 1;
+    private int[] _next;
+    private int[] _outputs;
+    private int[] _outputLinks;
+
+    /// <summary>Builds the automaton; <paramref name="lists"/> says for each phrase which list it belongs to.</summary>
+    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists)
+    {
+        _phrases = [.. phrases.Select(Normalise)];
+        _lists = [.. lists];
+        ListCount = _lists.Length == 0 ? 0 : _lists.Max() + 1;
+        NumberClasses();
+        var states = _phrases.Sum(phrase => phrase.Length) + 1;
+        _next = new int[states * _classCount];
+        _outputs = new int[states];
+        _outputLinks = new int[states];
+        var used = BuildTrie();
+        Array.Resize(ref _next, used * _classCount);
+        Array.Resize(ref _outputs, used);
+        Array.Resize(ref _outputLinks, used);
+        LinkFailures(used);
+    }
+
+    /// <summary>The number of lists.</summary>
+    public int ListCount { get; }
+
+    /// <summary>The hits in <paramref name="text"/>, by list.</summary>
+    public PhraseHits Scan(string text)
+    {
+        var hits = new PhraseHits(ListCount);
+        var state = 0;
+        var afterBlank = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = Fold(text[i]);
+            if (c == ' ' && afterBlank)
+            {
+                continue;
+            }
+
+            afterBlank = c == ' ';
+            state = _next[(state * _classCount) + ClassOf(c)];
+            for (var output = _outputs[state] != 0 ? state : _outputLinks[state]; output != 0; output = _outputLinks[output])
+            {
+                AddHits(text, i + 1, _outputs[output] - 1, hits);
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>A phrase or text as the automaton sees it.</summary>
+    public static string Normalise(string phrase)
+    {
+        var folded = new char[phrase.Length];
+        var length = 0;
+        foreach (var raw in phrase.AsSpan().Trim())
+        {
+            var c = Fold(raw);
+            if (c != ' ' || folded[length - 1] != ' ')
+            {
+                folded[length++] = c;
+            }
+        }
+
+        return new string(folded, 0, length);
+    }
+
+    private void AddHits(string text, int end, int phrase, PhraseHits hits)
+    {
+        var start = StartOf(text, end, _phrases[phrase].Length);
+        if (!IsBoundary(text, start) || !IsBoundary(text, end))
+        {
+            return;
+        }
+
+        for (var i = phrase; i < _phrases.Length && (i == phrase || _phrases[i] == _phrases[phrase]); i++)
+        {
+            hits.Add(_lists[i], start, end);
+        }
+    }
+
+    /// <summary>Walks back over a phrase's characters; a run of blanks counts as one.</summary>
+    private static int StartOf(string text, int end, int length)
+    {
+        var start = end;
+        while (length > 0)
+        {
+            start--;
+            length--;
+            if (Fold(text[start]) == ' ')
+            {
+                while (start > 0 && Fold(text[start - 1]) == ' ')
+                {
+                    start--;
+                }
+            }
+        }
+
+        return start;
+    }
+
+    private static bool IsBoundary(string text, int at) =>
+        at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+
+    private void NumberClasses()
+    {
+        foreach (var phrase in _phrases)
+        {
+            foreach (var c in phrase)
+            {
+                if (c < 128)
+                {
+                    if (_asciiClasses[c] == 0)
+                    {
+                        _asciiClasses[c] = (byte)_classCount++;
+                    }
+                }
+                else if (_otherClasses.TryAdd(c, _classCount))
+                {
+                    _classCount++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Equal phrases stand side by side, so that one state leads to all of them.</summary>
+    private int BuildTrie()
+    {
+        Array.Sort(_phrases, _lists, StringComparer.Ordinal);
+        var used = 1;
+        for (var i = 0; i < _phrases.Length; i++)
+        {
+            var state = 0;
+            foreach (var c in _phrases[i])
+            {
+                ref var next = ref _next[(state * _classCount) + ClassOf(c)];
+                if (next == 0)
+                {
+                    next = used++;
+                }
+
+                state = next;
+            }
+
+            if (_outputs[state] == 0)
+            {
+                _outputs[state] = i + 1;
+            }
+        }
+
+        return used;
+    }
+
+    private void LinkFailures(int states)
+    {
+        var failures = new int[states];
+        var queue = new int[states];
+        var head = 0;
+        var tail = 0;
+        for (var c = 0; c < _classCount; c++)
+        {
+            if (_next[c] != 0)
+            {
+                queue[tail++] = _next[c];
+            }
+        }
+
+        while (head < tail)
+        {
+            var state = queue[head++];
+            var failure = failures[state];
+            _outputLinks[state] = _outputs[failure] != 0 ? failure : _outputLinks[failure];
+            for (var c = 0; c < _classCount; c++)
+            {
+                ref var next = ref _next[(state * _classCount) + c];
+                var fallback = _next[(failure * _classCount) + c];
+                if (next == 0)
+                {
+                    next = fallback;
+                }
+                else
+                {
+                    failures[next] = fallback;
+                    queue[tail++] = next;
+                }
+            }
+        }
+    }
+
+    private int ClassOf(char c) => c < 128 ? _asciiClasses[c] : _otherClasses.TryGetValue(c, out var known) ? known : 0;
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '\n' or '\r' or '\t' => ' ',
+        < '\u0080' => c,
+        '’' or '‘' => '\'',
+        '“' or '”' or '„' => '"',
+        '–' or '—' => '-',
+        '\u00A0' or '\u2009' or '\u202F' or '\u3000' or '\u2028' or '\u2029' or '\u0085' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,20 @@
+namespace Newslint.Rules;
+
+/// <summary>
+/// A check. It registers an action for each kind of unit that it wants to be asked about, as Roslyn's analyzers do, and
+/// keeps no state between calls: one rule serves all articles and threads.
+/// </summary>
+public abstract class Rule
+{
+    /// <summary>What is known about the rule.</summary>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>Whether the rule can say nothing about an article without a date.</summary>
+    public virtual bool NeedsDate => false;
+
+    /// <summary>Registers the rule's actions; called once, before any article.</summary>
+    public abstract void Register(RuleRegistrar registrar);
+
+    /// <summary>Whether an article may hold anything for the rule; false saves its actions from being run.</summary>
+    internal virtual bool MayApply(RuleContext context) => true;
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Articles;
+using Newslint.Prose;
+using Newslint.Rules.Units;
+using Newslint.Rules.Yaml;
+using Newslint.Text;
+
+namespace Newslint.Rules;
+
+/// <summary>
+/// Runs rules over articles. Every call of a rule is guarded: one that throws or reports a bad span becomes a
+/// diagnostic of the host and never disturbs another rule.
+/// </summary>
+/// <remarks>A host has no state of articles and serves several threads.</remarks>
+public sealed class RuleHost
+{
+    private readonly LiteralPrefilter _prefilter;
+    private readonly Rule[] _rules;
+    private readonly RuleRegistrar[] _registrars;
+
+    /// <summary>A host of <paramref name="rules"/>.</summary>
+    public RuleHost(RuleSet rules)
+    {
+        Rules = rules;
+        _rules = [.. rules.Rules];
+        _registrars = [.. rules.Rules.Select(Registered)];
+        _prefilter = PhraseLists.Number(rules.Rules.OfType<YamlRule>());
+    }
+
+    /// <summary>The rules.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Lints one article. Diagnostics come sorted by start, end and rule id.</summary>
+    public LintReport Lint(ProseModel prose, RuleSettings settings)
+    {
+        var findings = new List<Finding>();
+        var notes = ImmutableArray.CreateBuilder<string>();
+        AddDecodingNote(prose.Article.Source, notes);
+        var context = new RuleContext(prose, _prefilter.Scan(prose.Article.Text), findings);
+        for (var i = 0; i < _rules.Length; i++)
+        {
+            var rule = _rules[i];
+            var registrar = _registrars[i];
+            if (settings.SeverityOf(rule.Descriptor) <= Severity.Silent || !rule.MayApply(context))
+            {
+                continue;
+            }
+
+            if (rule.NeedsDate && prose.DocumentDate is null)
+            {
+                if (HasUnits(registrar, prose))
+                {
+                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
+                }
+
+                continue;
+            }
+
+            Run(rule, registrar, context, findings);
+        }
+
+        return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable());
+    }
+
+    private static RuleRegistrar Registered(Rule rule)
+    {
+        var registrar = new RuleRegistrar();
+        rule.Register(registrar);
+        return registrar;
+    }
+
+    private static bool HasUnits(RuleRegistrar registrar, ProseModel prose)
+    {
+        foreach (var registration in registrar.Registrations)
+        {
+            if (UnitTable.Of(registration.Kind).UnitsOf(prose).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Run(Rule rule, RuleRegistrar registrar, RuleContext context, List<Finding> findings)
+    {
+        var before = findings.Count;
+        context.Rule = rule;
+        try
+        {
+            foreach (var registration in registrar.Registrations)
+            {
+                registration.Action(context, UnitTable.Of(registration.Kind).UnitsOf(context.Prose));
+            }
+        }
+#pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(HostFinding(HostRules.RuleFailed, context.Article, rule.Descriptor.Id, exception.Message));
+        }
+
+        CheckSpans(rule, context.Article, findings, before);
+    }
+
+    private static void CheckSpans(Rule rule, Article article, List<Finding> findings, int first)
+    {
+        for (var i = first; i < findings.Count; i++)
+        {
+            var span = findings[i].Span;
+            if (span.IsEmpty || span.End > article.Text.Length)
+            {
+                findings[i] = HostFinding(HostRules.BadSpan, article, rule.Descriptor.Id, span.ToString(), $"{article.Text.Length}");
+            }
+        }
+    }
+
+    /// <summary>A finding of the host, at the first word of the article.</summary>
+    private static Finding HostFinding(RuleDescriptor descriptor, Article article, params ReadOnlySpan<string> arguments)
+    {
+        var span = article.Blocks.IsEmpty ? new TextSpan(0, Math.Min(1, article.Text.Length)) : new TextSpan(article.Blocks[0].Span.Start, 1);
+        return new Finding(descriptor, span, [.. arguments], [], Severity.Error);
+    }
+
+    private static ImmutableArray<LintDiagnostic> Finish(Article article, List<Finding> findings, RuleSettings settings)
+    {
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var kept = Precedence.Apply(findings);
+        var diagnostics = new LintDiagnostic[kept.Count];
+        for (var i = 0; i < diagnostics.Length; i++)
+        {
+            diagnostics[i] = ToDiagnostic(article, kept[i], settings);
+        }
+
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(diagnostics);
+    }
+
+    private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings)
+    {
+        var severity = settings.SeverityOf(finding.Rule);
+        var properties = ImmutableSortedDictionary<string, string>.Empty;
+        return new LintDiagnostic
+        {
+            Rule = finding.Rule,
+            Severity = severity < finding.AtMost ? severity : finding.AtMost,
+            File = article.Source,
+            Span = article.Origins.ToSource(finding.Span),
+            Arguments = finding.Arguments,
+            Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
+            Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers)),
+        };
+    }
+
+    private static void AddDecodingNote(SourceFile file, ImmutableArray<string>.Builder notes)
+    {
+        if (file.Encoding == TextEncoding.Windows1252)
+        {
+            notes.Add("The file is not valid UTF-8 and was read as windows-1252.");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Newslint.Articles;
+using Newslint.Prose;
+using Newslint.Prose.Dates;
+using Newslint.Prose.Events;
+using Newslint.Prose.Mentions;
+using Newslint.Prose.Quotations;
+using Newslint.Rules.Units;
+using Newslint.Text;
+
+namespace Newslint.Rules;
+
+/// <summary>Takes the actions of a rule, by the unit that they are about.</summary>
+public sealed class RuleRegistrar
+{
+    private readonly List<Registration> _registrations = [];
+
+    internal IReadOnlyList<Registration> Registrations => _registrations;
+
+    /// <summary>Asks once for each article.</summary>
+    public void OnDocument(Action<RuleContext> action) => On(UnitKind.Document, (context, _) => action(context));
+
+    /// <summary>Asks for each block.</summary>
+    public void OnBlock(Action<RuleContext, Block> action) => On(UnitKind.Block, (context, unit) => action(context, (Block)unit));
+
+    /// <summary>Asks for each line.</summary>
+    public void OnLine(Action<RuleContext, Line> action) => On(UnitKind.Line, (context, unit) => action(context, (Line)unit));
+
+    /// <summary>Asks for each sentence.</summary>
+    public void OnSentence(Action<RuleContext, Sentence> action) => On(UnitKind.Sentence, (context, unit) => action(context, (Sentence)unit));
+
+    /// <summary>Asks for each quotation.</summary>
+    public void OnQuotation(Action<RuleContext, Quotation> action) => On(UnitKind.Quotation, (context, unit) => action(context, (Quotation)unit));
+
+    /// <summary>Asks for each mention of somebody by title and name.</summary>
+    public void OnMention(Action<RuleContext, Mention> action) => On(UnitKind.Mention, (context, unit) => action(context, (Mention)unit));
+
+    /// <summary>Asks for each date.</summary>
+    public void OnDate(Action<RuleContext, DateReference> action) => On(UnitKind.Date, (context, unit) => action(context, (DateReference)unit));
+
+    /// <summary>Asks for each event that the text looks ahead to.</summary>
+    public void OnEvent(Action<RuleContext, EventReference> action) => On(UnitKind.Event, (context, unit) => action(context, (EventReference)unit));
+
+    /// <summary>Asks once for each article, with all units of a kind.</summary>
+    internal void OnAll(UnitKind kind, Action<RuleContext, IReadOnlyList<ITextUnit>> action) => _registrations.Add(new Registration(kind, action));
+
+    private void On(UnitKind kind, Action<RuleContext, ITextUnit> action) => OnAll(kind, (context, units) =>
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            action(context, units[i]);
+        }
+    });
+
+    internal sealed record Registration(UnitKind Kind, Action<RuleContext, IReadOnlyList<ITextUnit>> Action);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Newslint.Prose.Events;
+
+namespace Newslint.Rules.Units;
+
+/// <summary>What can be known of an event that the text looks ahead to.</summary>
+internal static class EventUnits
+{
+    public static UnitTable Table { get; } = new()
+    {
+        Kind = UnitKind.Event,
+        Name = "event",
+        UnitsOf = prose => prose.Events,
+        Fields =
+        [
+            UnitTable.Flag<EventReference>("past", "Whether it was over on every day that the article may be of.", reference => reference.IsPast),
+            UnitTable.Number<EventReference>("days-since", "Days since it was over, at least.", reference => reference.DaysSince),
+            UnitTable.Flag<EventReference>("narrated", "Whether the sentence tells of a time before the event.", reference => reference.IsNarrated),
+            UnitTable.Words<EventReference>("name", "The name of the event.", (context, reference) => Spelled.Words(context, reference.Name)),
+            UnitTable.Words<EventReference>("over", "When it was over.", (_, reference) => reference.LastDay is { } day ? $"on {Spelled.Day(day)}" : string.Create(CultureInfo.InvariantCulture, $"by the end of {reference.Year}")),
+        ],
+    };
+}

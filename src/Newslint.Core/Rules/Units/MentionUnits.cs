@@ -1,0 +1,33 @@
+using Newslint.Prose.Mentions;
+
+namespace Newslint.Rules.Units;
+
+/// <summary>What can be known of somebody by title and name.</summary>
+internal static class MentionUnits
+{
+    public static string[] Statuses { get; } = ["unknown", "active", "ended", "not-yet"];
+
+    private static readonly string[] Modifiers = ["none", "former", "then", "late", "acting", "outgoing", "incoming", "elect", "candidate"];
+
+    public static UnitTable Table { get; } = new()
+    {
+        Kind = UnitKind.Mention,
+        Name = "mention",
+        UnitsOf = prose => prose.Mentions,
+        Fields =
+        [
+            UnitTable.Choice<Mention>("status", "Whether the office was held over all days that the article may be of.", Statuses, mention => Statuses[(int)mention.Status]),
+            UnitTable.Choice<Mention>("modifier", "How the title is said to be held.", Modifiers, mention => mention.Modifier ?? "none"),
+            UnitTable.Number<Mention>("days-in", "Days since the term began, at least.", mention => mention.DaysIn),
+            UnitTable.Number<Mention>("days-since", "Days since the last term ended, at least.", mention => mention.DaysSince),
+            UnitTable.Flag<Mention>("introduced", "Whether the person is named in full, here or before.", mention => mention.IsIntroduced),
+            UnitTable.Flag<Mention>("history", "Whether the sentence tells of another time.", mention => mention.IsHistory),
+            UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
+            UnitTable.Words<Mention>("person", "The person's full name.", (_, mention) => mention.Term?.Person ?? "somebody"),
+            UnitTable.Words<Mention>("office", "The office and its country.", (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),
+            UnitTable.Words<Mention>("since", "The first day of the term.", (_, mention) => mention.Term is { } term ? Spelled.Interval(term.From) : "an unknown day"),
+            UnitTable.Words<Mention>("until", "The last day of the term.", (_, mention) => mention.Term?.To is { } to ? Spelled.Interval(to) : "an unknown day"),
+            UnitTable.Words<Mention>("fact-source", "Where the fact comes from.", (_, mention) => mention.Term?.Source ?? "no source"),
+        ],
+    };
+}

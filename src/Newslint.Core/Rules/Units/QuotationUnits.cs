@@ -1,0 +1,25 @@
+using Newslint.Prose.Quotations;
+
+namespace Newslint.Rules.Units;
+
+/// <summary>What can be known of a quotation.</summary>
+internal static class QuotationUnits
+{
+    public static string[] Statuses { get; } = ["attributed", "inherited", "unattributed", "term"];
+
+    public static UnitTable Table { get; } = new()
+    {
+        Kind = UnitKind.Quotation,
+        Name = "quotation",
+        UnitsOf = prose => prose.Quotations,
+        Fields =
+        [
+            UnitTable.Choice<Quotation>("status", "What is known about its source.", Statuses, quotation => Statuses[(int)quotation.Status]),
+            UnitTable.Number<Quotation>("words", "The number of words between the marks.", quotation => quotation.Words),
+            UnitTable.Flag<Quotation>("unclosed", "Whether the closing mark is missing.", quotation => quotation.IsUnclosed),
+            UnitTable.Flag<Quotation>("whole", "Whether it reads as a whole utterance, from a capital to a mark of punctuation.", quotation => quotation.IsWhole),
+            UnitTable.Words<Quotation>("speaker", "Who is quoted.", (context, quotation) => quotation.Speaker is { } speaker ? speaker.Entity ?? Spelled.Words(context, speaker.Span) : "nobody"),
+            new ChoiceField("kind", "What the block of the quotation is.", BlockUnits.Kinds, (context, unit) => BlockUnits.NameOf(context.Article.Blocks[((Quotation)unit).Block])),
+        ],
+    };
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Newslint.Text;
+
+namespace Newslint.Rules.Units;
+
+/// <summary>Something that can be known of a unit: asked about in conditions, printed in messages.</summary>
+/// <param name="name">The key in a rule file.</param>
+/// <param name="description">What it says, for documentation.</param>
+internal abstract class UnitField(string name, string description)
+{
+    public string Name { get; } = name;
+
+    public string Description { get; } = description;
+
+    /// <summary>The value as a message prints it.</summary>
+    public abstract string Print(RuleContext context, ITextUnit unit);
+}
+
+/// <summary>A field that is true or false.</summary>
+internal sealed class FlagField(string name, string description, Func<RuleContext, ITextUnit, bool> read) : UnitField(name, description)
+{
+    public bool Read(RuleContext context, ITextUnit unit) => read(context, unit);
+
+    public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit) ? "yes" : "no";
+}
+
+/// <summary>A field that counts or measures.</summary>
+internal sealed class NumberField(string name, string description, Func<RuleContext, ITextUnit, int> read) : UnitField(name, description)
+{
+    public int Read(RuleContext context, ITextUnit unit) => read(context, unit);
+
+    public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit).ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A field with one of a few values.</summary>
+internal sealed class ChoiceField(string name, string description, string[] choices, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
+{
+    public IReadOnlyList<string> Choices { get; } = choices;
+
+    public string Read(RuleContext context, ITextUnit unit) => read(context, unit);
+
+    public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit);
+}
+
+/// <summary>A field with words, for messages only.</summary>
+internal sealed class TextField(string name, string description, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
+{
+    public override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
+}

@@ -1,0 +1,261 @@
+using System.Globalization;
+using Newslint.Rules.Units;
+using Newslint.Rules.Yaml.Conditions;
+
+namespace Newslint.Rules.Yaml;
+
+/// <summary>Makes conditions of YAML; mistakes are collected and reading goes on.</summary>
+internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
+{
+    private static readonly string[] Structural = ["all", "any", "not", "is", "previous", "next", "inside", "phrase", "pattern"];
+
+    private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
+    public void ReadFragments(YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            scope.Report(node, $"'where' is a mapping of names to conditions, not {node.Kind}.");
+            return;
+        }
+
+        foreach (var (name, value) in mapping.Entries)
+        {
+            _fragments[name.Value] = Read(value);
+        }
+    }
+
+    /// <summary>Reads a condition. A mapping of several keys asks for all of them, a list for any of its items.</summary>
+    public Condition? Read(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMapping { Entries: [_, ..] } mapping:
+                return Join(mapping.Entries.Select(entry => ReadEntry(entry.Key, entry.Value)), parts => new AllCondition(parts));
+            case YamlList { Items: [_, ..] } list:
+                return Join(list.Items.Select(Read), parts => new AnyCondition(parts));
+            default:
+                scope.Report(node, $"A condition is expected here, such as 'phrase: {{ any: [advertisement] }}', not {node.Kind}{(node is YamlScalar ? string.Empty : " without entries")}.");
+                return null;
+        }
+    }
+
+    private static Condition? Join(IEnumerable<Condition?> parts, Func<Condition[], Condition> join)
+    {
+        Condition?[] read = [.. parts];
+        if (Array.Exists(read, part => part is null))
+        {
+            return null;
+        }
+
+        return read.Length == 1 ? read[0] : join(read!);
+    }
+
+    private Condition? ReadEntry(YamlScalar key, YamlNode value)
+    {
+        switch (key.Value)
+        {
+            case "all":
+                return ReadList(key, value, parts => new AllCondition(parts));
+            case "any":
+                return ReadList(key, value, parts => new AnyCondition(parts));
+            case "not":
+                return Read(value) is { } negated ? new NotCondition(negated) : null;
+            case "previous":
+                return Read(value) is { } before ? new NeighbourCondition(before, -1) : null;
+            case "next":
+                return Read(value) is { } after ? new NeighbourCondition(after, 1) : null;
+            case "is":
+                return ReadFragmentUse(value);
+            case "inside":
+                return scope.Choice(value, "a place", [.. InsideCondition.Places]) is { } place ? new InsideCondition(place) : null;
+            case "phrase":
+                return ReadPhrase(value);
+            case "pattern":
+                return ReadPattern(value);
+            default:
+                return ReadField(key, value);
+        }
+    }
+
+    private Condition? ReadList(YamlScalar key, YamlNode value, Func<Condition[], Condition> join)
+    {
+        if (value is YamlList { Items: [_, ..] } list)
+        {
+            return Join(list.Items.Select(Read), join);
+        }
+
+        scope.Report(value, $"'{key.Value}' wants a list of conditions, each after a dash.");
+        return null;
+    }
+
+    private Condition? ReadFragmentUse(YamlNode value)
+    {
+        if (value is YamlScalar name)
+        {
+            if (_fragments.TryGetValue(name.Value, out var fragment))
+            {
+                return fragment;
+            }
+
+            scope.Report(value, $"No fragment '{name.Value}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
+            return null;
+        }
+
+        scope.Report(value, $"'is' wants the name of a fragment, not {value.Kind}.");
+        return null;
+    }
+
+    private PhraseCondition? ReadPhrase(YamlNode value)
+    {
+        if (value is not YamlMapping mapping)
+        {
+            scope.Report(value, $"'phrase' wants a mapping such as {{ at: whole, any: [advertisement] }}, not {value.Kind}.");
+            return null;
+        }
+
+        var place = PhrasePlace.Anywhere;
+        string[]? phrases = null;
+        foreach (var (key, part) in mapping.Entries)
+        {
+            switch (key.Value)
+            {
+                case "at":
+                    place = scope.Choice(part, "a place", ["anywhere", "whole", "start", "end"]) is { } name ? Enum.Parse<PhrasePlace>(name, ignoreCase: true) : place;
+                    break;
+                case "any":
+                    phrases = ReadPhrases(part);
+                    break;
+                default:
+                    scope.Report(key, $"'{key.Value}' is no part of 'phrase'. {Suggestion.For(key.Value, ["at", "any"])}");
+                    break;
+            }
+        }
+
+        if (phrases is null)
+        {
+            scope.Report(mapping, "'phrase' wants its phrases: 'any: [first, second]'.");
+            return null;
+        }
+
+        return new PhraseCondition(place, phrases);
+    }
+
+    private string[] ReadPhrases(YamlNode node)
+    {
+        var phrases = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var scalar in scope.Scalars(node, "phrases"))
+        {
+            var normal = LiteralPrefilter.Normalise(scalar.Value);
+            if (!normal.Any(char.IsLetterOrDigit))
+            {
+                scope.Report(scalar, "A phrase needs a letter or a digit.");
+            }
+            else if (!seen.Add(normal))
+            {
+                scope.Report(scalar, $"'{scalar.Value}' is in the list already.");
+            }
+            else
+            {
+                phrases.Add(scalar.Value);
+            }
+        }
+
+        return [.. phrases];
+    }
+
+    private PatternCondition? ReadPattern(YamlNode value)
+    {
+        if (value is not YamlScalar pattern)
+        {
+            scope.Report(value, $"'pattern' wants a regular expression in quotation marks, not {value.Kind}.");
+            return null;
+        }
+
+        try
+        {
+            _ = scope.IsTrusted ? null : PatternCondition.Build(pattern.Value);
+            return new PatternCondition(pattern.Value);
+        }
+        catch (ArgumentException exception)
+        {
+            scope.Report(value, $"This is no regular expression: {exception.Message}");
+            return null;
+        }
+    }
+
+    private Condition? ReadField(YamlScalar key, YamlNode value)
+    {
+        switch (unit.Field(key.Value))
+        {
+            case FlagField flag:
+                return scope.Flag(value) is { } expected ? new FlagCondition(flag, expected) : null;
+            case ChoiceField choice:
+                return ReadChoice(choice, value);
+            case NumberField number:
+                return ReadNumber(number, value);
+            case TextField:
+                scope.Report(key, $"'{key.Value}' can be printed in a message, but no condition can ask for it.");
+                return null;
+            default:
+                var known = unit.Fields.Where(field => field is not TextField).Select(field => field.Name).Concat(Structural);
+                scope.Report(key, $"'{key.Value}' is nothing that can be asked of a {unit.Name}. {Suggestion.For(key.Value, known)}");
+                return null;
+        }
+    }
+
+    private ChoiceCondition? ReadChoice(ChoiceField field, YamlNode value)
+    {
+        var allowed = new List<string>();
+        foreach (var scalar in scope.Scalars(value, "values"))
+        {
+            if (scope.Choice(scalar, $"a value of '{field.Name}'", [.. field.Choices]) is { } choice)
+            {
+                allowed.Add(choice);
+            }
+        }
+
+        return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed]) : null;
+    }
+
+    private NumberCondition? ReadNumber(NumberField field, YamlNode value)
+    {
+        if (value is YamlScalar exact)
+        {
+            return scope.Number(exact) is { } number ? new NumberCondition(field, number, number) : null;
+        }
+
+        if (value is not YamlMapping { Entries: [_, ..] } mapping)
+        {
+            scope.Report(value, $"'{field.Name}' wants a number, or bounds such as {{ at-least: 4 }}, not {value.Kind}.");
+            return null;
+        }
+
+        var atLeast = int.MinValue;
+        var atMost = int.MaxValue;
+        foreach (var (key, bound) in mapping.Entries)
+        {
+            switch (key.Value)
+            {
+                case "at-least":
+                    atLeast = scope.Number(bound) ?? atLeast;
+                    break;
+                case "at-most":
+                    atMost = scope.Number(bound) ?? atMost;
+                    break;
+                default:
+                    scope.Report(key, $"'{key.Value}' is no bound. {Suggestion.For(key.Value, ["at-least", "at-most"])}");
+                    break;
+            }
+        }
+
+        if (atLeast > atMost)
+        {
+            scope.Report(mapping, string.Create(CultureInfo.InvariantCulture, $"No number is at least {atLeast} and at most {atMost}."));
+        }
+
+        return new NumberCondition(field, atLeast, atMost);
+    }
+}

@@ -1,0 +1,12 @@
+namespace Newslint.Rules.Yaml;
+
+/// <summary>A mistake in a rule file, told as a compiler tells it.</summary>
+/// <param name="Path">The rule file.</param>
+/// <param name="Line">1-based.</param>
+/// <param name="Column">1-based, in UTF-16 code units.</param>
+/// <param name="Message">What is wrong and what to write instead.</param>
+public sealed record RuleFileProblem(string Path, int Line, int Column, string Message)
+{
+    /// <summary><c>path(line,column): error: message</c>.</summary>
+    public override string ToString() => $"{Path}({Line},{Column}): error: {Message}";
+}

@@ -1,0 +1,41 @@
+namespace Newslint.Rules.Yaml;
+
+/// <summary>A value of a YAML file, with its place.</summary>
+internal abstract class YamlNode(int line, int column)
+{
+    /// <summary>1-based.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>1-based.</summary>
+    public int Column { get; } = column;
+
+    /// <summary>What it is, for messages.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A single value.</summary>
+internal sealed class YamlScalar(int line, int column, string value, bool isPlain) : YamlNode(line, column)
+{
+    public string Value { get; } = value;
+
+    /// <summary>Whether it stands without quotation marks.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    public override string Kind => "a single value";
+}
+
+/// <summary>A list.</summary>
+internal sealed class YamlList(int line, int column, List<YamlNode> items) : YamlNode(line, column)
+{
+    public IReadOnlyList<YamlNode> Items { get; } = items;
+
+    public override string Kind => "a list";
+}
+
+/// <summary>A mapping; keys are scalars, each once.</summary>
+internal sealed class YamlMapping(int line, int column, List<KeyValuePair<YamlScalar, YamlNode>> entries) : YamlNode(line, column)
+{
+    public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = entries;
+
+    public override string Kind => "a mapping";
+}
