@@ -7,7 +7,10 @@ internal sealed class Lexicon
     [
         "pronoun", "determiner", "preposition", "conjunction", "clause-opener", "auxiliary", "copula", "future",
         "adverb", "number-word", "naming", "month", "month-abbreviation", "weekday", "weekday-abbreviation",
+        "abbreviation", "", "", "", "", "", "", "", "", "history",
     ];
+
+    private static readonly string[] EventClassNames = ["lookahead", "noun", "tail"];
 
     private static readonly string[] VerbClassNames = ["neutral", "loaded", "bookism", "reported"];
 
@@ -15,6 +18,7 @@ internal sealed class Lexicon
 
     private readonly WordTable _traits = new();
     private readonly WordTable _titles = new();
+    private readonly WordTable _eventPhrases = new();
     private int _longestTitle;
 
     /// <summary>The lexicon made of the shipped files.</summary>
@@ -32,6 +36,15 @@ internal sealed class Lexicon
     /// <summary>Whether a title is one of courtesy (<c>Mr.</c>, <c>Dr.</c>) and says nothing of an office.</summary>
     public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => _titles.Find(phrase) == 2;
 
+    /// <summary>Whether a phrase looks ahead to an event: <c>ahead of</c>.</summary>
+    public bool IsLookAhead(ReadOnlySpan<char> phrase) => (_eventPhrases.Find(phrase) & 1) != 0;
+
+    /// <summary>Whether a phrase is the noun of an event: <c>election</c>, <c>world cup</c>.</summary>
+    public bool IsEventNoun(ReadOnlySpan<char> phrase) => (_eventPhrases.Find(phrase) & 2) != 0;
+
+    /// <summary>Whether a word may follow the noun of an event and belong to it: election <c>cycle</c>.</summary>
+    public bool IsEventTail(ReadOnlySpan<char> word) => (_eventPhrases.Find(word) & 4) != 0;
+
     private static Lexicon ReadShipped()
     {
         var lexicon = new Lexicon();
@@ -39,6 +52,7 @@ internal sealed class Lexicon
         lexicon.AddAbbreviations(ShippedContent.Read("rules/lexicons/abbreviations.txt"));
         lexicon.AddSpeechVerbs(ShippedContent.Read("rules/lexicons/speech-verbs.txt"));
         lexicon.AddTitles(ShippedContent.Read("rules/lexicons/titles.txt"));
+        lexicon.AddEventPhrases(ShippedContent.Read("rules/lexicons/events.txt"));
         return lexicon;
     }
 
@@ -97,6 +111,25 @@ internal sealed class Lexicon
             var space = phrase.IndexOf(' ');
             _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (int)WordTraits.TitleStart;
             _longestTitle = Math.Max(_longestTitle, phrase.Count(' ') + 1);
+        }
+    }
+
+    private void AddEventPhrases(string text)
+    {
+        foreach (var line in DataLines(text))
+        {
+            var (name, phrases) = SplitAtColon(line);
+            var phraseClass = 1 << IndexOf(EventClassNames, name);
+            foreach (var part in phrases.Split(','))
+            {
+                var phrase = phrases[part].Trim();
+                _eventPhrases.ValueOf(phrase) |= phraseClass;
+                if (phraseClass == 1)
+                {
+                    var end = phrase.IndexOfAny(' ', '-');
+                    _traits.ValueOf(end < 0 ? phrase : phrase[..end]) |= (int)WordTraits.LookAheadStart;
+                }
+            }
         }
     }
 

@@ -39,6 +39,12 @@ internal enum WordTraits
     /// <summary>The first word of some title of office.</summary>
     TitleStart = 1 << 23,
 
+    /// <summary>A word that tells of another time: <c>during</c>, <c>served</c>.</summary>
+    History = 1 << 24,
+
+    /// <summary>The first word of a phrase that looks ahead to an event: <c>ahead</c> of, <c>upcoming</c>.</summary>
+    LookAheadStart = 1 << 25,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

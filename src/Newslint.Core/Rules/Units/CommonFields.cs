@@ -1,5 +1,3 @@
-using Newslint.Prose.Dates;
-
 namespace Newslint.Rules.Units;
 
 /// <summary>What can be known of every unit.</summary>

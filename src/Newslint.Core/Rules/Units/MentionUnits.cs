@@ -22,6 +22,7 @@ internal static class MentionUnits
             UnitTable.Number<Mention>("days-since", "Days since the last term ended, at least.", mention => mention.DaysSince),
             UnitTable.Flag<Mention>("introduced", "Whether the person is named in full, here or before.", mention => mention.IsIntroduced),
             UnitTable.Flag<Mention>("history", "Whether the sentence tells of another time.", mention => mention.IsHistory),
+            UnitTable.Flag<Mention>("earlier-year", "Whether the sentence names a year before the article’s.", mention => mention.IsBesideEarlierYear),
             UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
             UnitTable.Words<Mention>("person", "The person's full name.", (_, mention) => mention.Term?.Person ?? "somebody"),
             UnitTable.Words<Mention>("office", "The office and its country.", (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),

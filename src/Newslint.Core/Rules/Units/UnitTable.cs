@@ -41,7 +41,7 @@ internal sealed class UnitTable
         Array.Find(Fields, field => field.Name == name) ?? Array.Find(CommonFields.All, field => field.Name == name);
 
     /// <summary>The names of all fields.</summary>
-    public IEnumerable<string> FieldNames => Fields.Concat(CommonFields.All).Select(field => field.Name);
+    public IEnumerable<string> FieldNames => Fields.Concat(CommonFields.All).Select(known => known.Name);
 
     internal static FlagField Flag<T>(string name, string description, Func<T, bool> read)
         where T : class, ITextUnit => new(name, description, (_, unit) => read((T)unit));

@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Knowledge;
+using Newslint.Prose.Dates;
+
+namespace Newslint.Prose.Events;
+
+/// <summary>Finds events that the text looks ahead to, by the words that look ahead and the noun that follows.</summary>
+internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateReference> dates)
+{
+    private const int MostCueWords = 4;
+    private const int MostWordsBeforeNoun = 6;
+
+    private readonly PhraseReader _phrases = new(tokens);
+    private readonly List<EventReference> _found = [];
+
+    /// <summary>The events, sorted, not yet judged.</summary>
+    public EventReference[] Find()
+    {
+        foreach (var sentence in sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                i = tokens[i].Has(WordTraits.LookAheadStart) || tokens.Is(i, "in") ? ScanCue(i, sentence) : i + 1;
+            }
+        }
+
+        return [.. _found];
+    }
+
+    private int ScanCue(int cue, Sentence sentence)
+    {
+        var cueEnd = _phrases.LongestFrom(cue, sentence.EndToken, MostCueWords, lexicon.IsLookAhead);
+        if (cueEnd == cue)
+        {
+            return cue + 1;
+        }
+
+        var name = cueEnd;
+        while (name < sentence.EndToken && tokens[name].Has(WordTraits.Determiner))
+        {
+            name++;
+        }
+
+        var noun = NounFrom(name, sentence.EndToken, out var nounEnd);
+        if (noun < 0)
+        {
+            return cueEnd;
+        }
+
+        var year = YearIn(name, noun);
+        var end = WithTail(nounEnd, sentence.EndToken);
+        if (year is null && YearAfter(end, sentence.EndToken, out var yearEnd) is { } later)
+        {
+            year = later;
+            end = yearEnd;
+        }
+
+        _found.Add(new EventReference(Span(cue, end), Span(name, nounEnd))
+        {
+            Year = year,
+            IsNarrated = IsNarrated(cue, sentence, Span(cue, end), year),
+        });
+        return end;
+    }
+
+    /// <summary>The noun of the event, a few words on; −1 where a verb, a preposition or a mark comes first.</summary>
+    private int NounFrom(int start, int limit, out int end)
+    {
+        end = -1;
+        var found = -1;
+        for (var i = start; i < Math.Min(limit, start + MostWordsBeforeNoun); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens.MarkAt(i) is not ('-' or '.'))
+            {
+                break;
+            }
+
+            if (tokens[i].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary) && i > start)
+            {
+                break;
+            }
+
+            var nounEnd = _phrases.LongestFrom(i, limit, 2, lexicon.IsEventNoun);
+            if (nounEnd > i)
+            {
+                found = i;
+                end = nounEnd;
+                i = nounEnd - 1;
+            }
+            else if (found >= 0)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private int WithTail(int index, int limit)
+    {
+        while (index < limit && tokens[index].IsWord && lexicon.IsEventTail(tokens.TextOf(index)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private int? YearIn(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (YearAt(i) is { } year)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>“the election in 2024”, “the vote of November 2024”, “the election on November 5, 2024”.</summary>
+    private int? YearAfter(int start, int limit, out int end)
+    {
+        end = start;
+        if (start >= limit || !(tokens.Is(start, "in") || tokens.Is(start, "of") || tokens.Is(start, "on")))
+        {
+            return null;
+        }
+
+        for (var i = start + 1; i < Math.Min(limit, start + 6); i++)
+        {
+            if (YearAt(i) is { } year)
+            {
+                end = i + 1;
+                return year;
+            }
+
+            if (!tokens[i].Has(WordTraits.AnyMonth) && tokens[i].Kind != TokenKind.Number && tokens.MarkAt(i) != ',')
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private int? YearAt(int index)
+    {
+        var text = tokens.TextOf(index);
+        return tokens[index].Kind == TokenKind.Number && text.Length == 4 && text[0] is '1' or '2' && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    /// <summary>“two weeks ahead of”, “had raised money ahead of”, “in October 2024 … ahead of the 2024 election”.</summary>
+    private bool IsNarrated(int cue, Sentence sentence, TextSpan span, int? year)
+    {
+        if (cue > sentence.FirstToken && IsLengthOfTime(cue - 1) || Tense.IsNarrated(tokens, sentence))
+        {
+            return true;
+        }
+
+        for (var i = FirstDateFrom(sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        {
+            if (dates[i].Year is { } other && other <= year && !dates[i].Span.IntersectsWith(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FirstDateFrom(int offset)
+    {
+        var low = 0;
+        var high = dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Span.Start >= offset)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    private bool IsLengthOfTime(int index) =>
+        tokens.Is(index, "days") || tokens.Is(index, "weeks") || tokens.Is(index, "months") || tokens.Is(index, "years") || tokens.Is(index, "hours")
+        || tokens.Is(index, "day") || tokens.Is(index, "week") || tokens.Is(index, "month") || tokens.Is(index, "year") || tokens.Is(index, "shortly");
+
+    private TextSpan Span(int start, int end) => TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End);
+}

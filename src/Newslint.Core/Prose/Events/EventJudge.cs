@@ -1,0 +1,84 @@
+using Newslint.Articles;
+using Newslint.Knowledge;
+using Newslint.Knowledge.Facts;
+
+namespace Newslint.Prose.Events;
+
+/// <summary>Decides whether an event was over on the days that an article may be of.</summary>
+internal static class EventJudge
+{
+    /// <summary>
+    /// Judges one event. An event of an earlier year is over, unless a fact has it later (the Tokyo 2020 Games were held in
+    /// 2021). One of the same year needs a fact: all events that the words can mean must be over.
+    /// </summary>
+    public static void Judge(EventReference reference, Article article, EventFacts facts, OfficeFacts places, DateInterval days)
+    {
+        var known = Known(reference, article, facts, places, out var isOneCountry);
+        var last = LastDayOf(known);
+        if (last is { } day ? day >= days.From : reference.Year is not { } year || year >= days.From.Year)
+        {
+            return;
+        }
+
+        reference.IsPast = true;
+        reference.LastDay = isOneCountry ? last : null;
+        reference.DaysSince = days.From.DayNumber - (reference.LastDay ?? new DateOnly(reference.Year!.Value, 12, 31)).DayNumber;
+    }
+
+    /// <summary>The events that the words can mean.</summary>
+    private static List<DatedEvent> Known(EventReference reference, Article article, EventFacts facts, OfficeFacts places, out bool isOneCountry)
+    {
+        var name = article.Slice(reference.Name);
+        var country = CountryIn(name, places);
+        var found = new List<DatedEvent>(facts.Named(name));
+        if (found.Count == 0 && reference.Year is { } year && IsElection(name))
+        {
+            found.AddRange(facts.ElectionsOf(year));
+        }
+
+        if (name.Contains("midterm", StringComparison.OrdinalIgnoreCase))
+        {
+            country ??= "United States";
+        }
+
+        if (country is not null)
+        {
+            found.RemoveAll(candidate => candidate.Place != country);
+        }
+
+        isOneCountry = found.Count > 0 && found.TrueForAll(candidate => candidate.Place == found[0].Place);
+        return found;
+    }
+
+    private static bool IsElection(ReadOnlySpan<char> name) =>
+        name.Contains("election", StringComparison.OrdinalIgnoreCase) || name.Contains("midterm", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("vote", StringComparison.OrdinalIgnoreCase);
+
+    private static string? CountryIn(ReadOnlySpan<char> name, OfficeFacts places)
+    {
+        foreach (var word in name.Split(' '))
+        {
+            var text = name[word];
+            if (!text.IsEmpty && char.IsUpper(text[0]) && places.JurisdictionNamed(text) is { } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? LastDayOf(List<DatedEvent> events)
+    {
+        DateOnly? last = null;
+        foreach (var candidate in events)
+        {
+            if (last is null || candidate.Last > last)
+            {
+                last = candidate.Last;
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,257 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Articles;
+using Newslint.Knowledge;
+
+namespace Newslint.Prose.Mentions;
+
+/// <summary>
+/// Finds people by title and name: “former U.S. President Donald Trump”, “Prime Minister Starmer”, “Mike Waltz, the
+/// national security adviser”. Who they are is for <see cref="MentionResolver"/>.
+/// </summary>
+internal sealed class MentionFinder
+{
+    private const int MostNameTokens = 7;
+    private const int MostQualifierTokens = 4;
+
+    private readonly TokenList _tokens;
+    private readonly Lexicon _lexicon;
+    private readonly PhraseReader _phrases;
+    private readonly List<Mention> _found = [];
+
+    private MentionFinder(TokenList tokens, Lexicon lexicon)
+    {
+        _tokens = tokens;
+        _lexicon = lexicon;
+        _phrases = new PhraseReader(tokens);
+    }
+
+    /// <summary>The mentions, sorted by span, unresolved.</summary>
+    public static Mention[] Find(Article article, TokenList tokens, Lexicon lexicon)
+    {
+        var finder = new MentionFinder(tokens, lexicon);
+        for (var block = 0; block < article.Blocks.Length; block++)
+        {
+            var (start, end) = tokens.OfBlock(block);
+            for (var i = start; i < end;)
+            {
+                i = tokens[i].Has(WordTraits.TitleStart) ? finder.ScanTitle(i, start, end) : i + 1;
+            }
+        }
+
+        return [.. finder._found];
+    }
+
+    private int ScanTitle(int title, int start, int end)
+    {
+        var titleEnd = _phrases.LongestFrom(title, end, _lexicon.LongestTitle, _lexicon.IsTitle);
+        if (titleEnd == title || IsModifier(title))
+        {
+            return title + 1;
+        }
+
+        var modifier = ModifierAfter(titleEnd, end, out var nameStart);
+        var qualifierEnd = nameStart;
+        nameStart = SkipPlace(nameStart, end);
+        var nameEnd = NameFrom(nameStart, end);
+        if (nameEnd > nameStart)
+        {
+            AddBeforeName(title, titleEnd, nameStart, nameEnd, modifier, start, SpanOrNull(qualifierEnd, nameStart));
+            return nameEnd;
+        }
+
+        AddApposition(title, titleEnd, start, SpanOrNull(titleEnd, SkipPlace(titleEnd, end)));
+        return titleEnd;
+    }
+
+    private void AddBeforeName(int title, int titleEnd, int nameStart, int nameEnd, string? modifier, int limit, TextSpan? place)
+    {
+        var qualifier = QualifierBefore(title, limit);
+        var first = qualifier;
+        if (ModifierAt(qualifier - 1, limit, out var modifierStart) is { } word)
+        {
+            modifier ??= word;
+            first = modifierStart;
+        }
+
+        _found.Add(new Mention(Span(first, nameEnd), Span(title, titleEnd), Span(nameStart, nameEnd))
+        {
+            Modifier = modifier,
+            Qualifier = qualifier < title ? Span(qualifier, title) : place ?? PossessorBefore(title, limit),
+        });
+    }
+
+    /// <summary>“Mike Waltz, the US national security adviser”.</summary>
+    private void AddApposition(int title, int titleEnd, int limit, TextSpan? place)
+    {
+        var qualifier = QualifierBefore(title, limit);
+        var at = qualifier;
+        var modifier = ModifierAt(at - 1, limit, out var modifierStart);
+        at = modifier is null ? at : modifierStart;
+        if (at - 1 >= limit && _tokens.Is(at - 1, "the"))
+        {
+            at--;
+        }
+
+        if (at - 1 < limit || _tokens.MarkAt(at - 1) != ',')
+        {
+            return;
+        }
+
+        var nameEnd = at - 1;
+        var nameStart = nameEnd;
+        while (nameStart - 1 >= limit && nameEnd - nameStart < MostNameTokens && IsNamePart(nameStart - 1))
+        {
+            nameStart--;
+        }
+
+        if (nameEnd - nameStart >= 2)
+        {
+            _found.Add(new Mention(Span(nameStart, titleEnd), Span(title, titleEnd), Span(nameStart, nameEnd))
+            {
+                Modifier = modifier,
+                Qualifier = qualifier < title ? Span(qualifier, title) : place,
+            });
+        }
+    }
+
+    /// <summary>The first of the capitalised words before a title: “U.S.”, “New Zealand”.</summary>
+    private int QualifierBefore(int title, int limit)
+    {
+        var at = title;
+        while (at - 1 >= limit && title - at < MostQualifierTokens && IsQualifier(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsQualifier(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return token.IsWord && token.IsCapitalised && !token.Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.AnyWeekday | WordTraits.AnyMonth | WordTraits.TitleStart)
+            && !IsModifier(index);
+    }
+
+    /// <summary>“Ukraine’s President”: the country stands outside the mention.</summary>
+    private TextSpan? PossessorBefore(int title, int limit)
+    {
+        var possessive = title - 1;
+        if (possessive <= limit || _tokens[possessive].Kind != TokenKind.Possessive || !IsQualifier(possessive - 1))
+        {
+            return null;
+        }
+
+        return Span(QualifierBefore(possessive, limit), possessive);
+    }
+
+    /// <summary>“President of Ukraine Volodymyr Zelensky”, “prime minister of New Zealand”: one capitalised word or a known pair.</summary>
+    private int SkipPlace(int index, int end)
+    {
+        if (index + 1 >= end || !_tokens.Is(index, "of"))
+        {
+            return index;
+        }
+
+        var at = index + 1;
+        if (_tokens.Is(at, "the"))
+        {
+            at++;
+        }
+
+        var isPair = at + 1 < end && (_tokens.Is(at, "new") || _tokens.Is(at, "south") || _tokens.Is(at, "north") || _tokens.Is(at, "united") || _tokens.Is(at, "saudi") || _tokens.Is(at, "sri") || _tokens.Is(at, "czech"));
+        return at < end && _tokens[at].IsWord && _tokens[at].IsCapitalised ? at + (isPair ? 2 : 1) : index;
+    }
+
+    private int NameFrom(int start, int end)
+    {
+        var at = start;
+        while (at < end && at - start < MostNameTokens && (IsNamePart(at) || (at > start && IsNameLink(at, end))))
+        {
+            at++;
+        }
+
+        while (at > start && !_tokens[at - 1].IsCapitalised && !IsHyphenated(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool IsNamePart(int index)
+    {
+        ref readonly var token = ref _tokens[index];
+        return token.IsWord && token.IsCapitalised && !token.Has(WordTraits.AnyWeekday | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Auxiliary)
+            || (token.Kind == TokenKind.Mark && _tokens.MarkAt(index) == '-' && IsGlued(index));
+    }
+
+    /// <summary>“de”, “van”, “bin” inside a name, and what follows a hyphen: “Ki-moon”.</summary>
+    private bool IsNameLink(int index, int end) =>
+        IsHyphenated(index)
+        || (index + 1 < end && _tokens[index + 1].IsCapitalised
+            && (_tokens.Is(index, "de") || _tokens.Is(index, "da") || _tokens.Is(index, "van") || _tokens.Is(index, "von") || _tokens.Is(index, "der")
+                || _tokens.Is(index, "den") || _tokens.Is(index, "bin") || _tokens.Is(index, "al") || _tokens.Is(index, "el") || _tokens.Is(index, "la") || _tokens.Is(index, "di") || _tokens.Is(index, "dos")));
+
+    private bool IsHyphenated(int index) => index > 0 && _tokens[index].IsWord && _tokens.MarkAt(index - 1) == '-' && _tokens[index - 1].End == _tokens[index].Start;
+
+    private bool IsGlued(int index) =>
+        index > 0 && index + 1 < _tokens.Count && _tokens[index - 1].End == _tokens[index].Start && _tokens[index + 1].Start == _tokens[index].End && _tokens[index + 1].IsWord;
+
+    /// <summary>“President-elect”, “ambassador-designate”.</summary>
+    private string? ModifierAfter(int titleEnd, int end, out int next)
+    {
+        next = titleEnd;
+        if (titleEnd + 1 < end && _tokens.MarkAt(titleEnd) == '-' && (_tokens.Is(titleEnd + 1, "elect") || _tokens.Is(titleEnd + 1, "designate")))
+        {
+            next = titleEnd + 2;
+            return "elect";
+        }
+
+        return null;
+    }
+
+    private string? ModifierAt(int index, int limit, out int start)
+    {
+        start = index;
+        if (index > limit && _tokens.MarkAt(index) == '-' && IsModifier(index - 1))
+        {
+            start = --index; // ex-president, then-senator
+        }
+
+        if (index < limit || !_tokens[index].IsWord)
+        {
+            return null;
+        }
+
+        return ModifierOf(_tokens.TextOf(index));
+    }
+
+    private bool IsModifier(int index) => _tokens[index].IsWord && ModifierOf(_tokens.TextOf(index)) is not null && !_tokens[index].Has(WordTraits.Determiner);
+
+    private static string? ModifierOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 9)
+        {
+            return null;
+        }
+
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return lower switch
+        {
+            "former" or "ex" => "former",
+            "then" or "onetime" => "then",
+            "late" => "late",
+            "acting" or "interim" or "caretaker" => "acting",
+            "outgoing" or "departing" => "outgoing",
+            "incoming" => "incoming",
+            "candidate" or "nominee" or "hopeful" or "a" or "be" => "candidate",
+            _ => null,
+        };
+    }
+
+    private TextSpan? SpanOrNull(int start, int end) => end > start + 1 ? Span(start + 1, end) : null;
+
+    private TextSpan Span(int start, int end) => TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);
+}
