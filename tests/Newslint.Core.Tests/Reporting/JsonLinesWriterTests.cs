@@ -102,7 +102,7 @@ public sealed class JsonLinesWriterTests
 
     [Fact]
     public void Findings_that_are_shown_to_nobody_are_not_written() =>
-        Assert.Empty(Written(TestReports.Report("a.txt", "[|Ad|]").With(Silenced.Copy)));
+        Assert.Empty(Written(TestReports.Report("a.txt", "[|Ad|]").Silenced()));
 
     [Fact]
     public void There_is_no_byte_order_mark_and_the_stream_stays_open()

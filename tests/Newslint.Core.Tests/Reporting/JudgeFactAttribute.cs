@@ -7,20 +7,15 @@ namespace Newslint.Core.Tests.Reporting;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class JudgeFactAttribute : FactAttribute
 {
-    public JudgeFactAttribute()
-    {
-        if (!File.Exists(Path.Combine(Folder, "judge.mjs")))
-        {
-            Skip = "There is no folder ../shared/data/sarif with the judge of SARIF logs.";
-        }
-        else if (!HasNode())
-        {
-            Skip = "Node is not installed.";
-        }
-    }
+    private static readonly string? Missing =
+        !File.Exists(Path.Combine(Folder, "judge.mjs")) ? "There is no folder ../shared/data/sarif with the judge of SARIF logs."
+        : !HasNode() ? "Node is not installed."
+        : null;
+
+    public JudgeFactAttribute() => Skip = Missing;
 
     /// <summary>The folder of the judge and the schema.</summary>
-    public static string Folder { get; } = Path.Combine(RepositoryRoot(), "..", "shared", "data", "sarif");
+    public static string Folder => Path.Combine(RepositoryRoot(), "..", "shared", "data", "sarif");
 
     private static string RepositoryRoot()
     {

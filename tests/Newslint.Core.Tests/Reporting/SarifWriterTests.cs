@@ -195,7 +195,7 @@ public sealed class SarifWriterTests
 
     [Fact]
     public void Findings_that_are_shown_to_nobody_are_not_written() =>
-        Assert.Equal(0, Run(Written([], TestReports.Summary, TestReports.Report("a.txt", "[|Ad|]").With(Silenced.Copy))).GetProperty("results").GetArrayLength());
+        Assert.Equal(0, Run(Written([], TestReports.Summary, TestReports.Report("a.txt", "[|Ad|]").Silenced())).GetProperty("results").GetArrayLength());
 
     [Fact]
     public void Results_leave_the_memory_as_they_come()

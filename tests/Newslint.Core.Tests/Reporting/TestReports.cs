@@ -26,6 +26,15 @@ internal static class TestReports
     public static LintReport With(this LintReport report, Func<LintDiagnostic, LintDiagnostic> change) =>
         report with { Diagnostics = [.. report.Diagnostics.Select(change)] };
 
+    public static LintReport Silenced(this LintReport report) => report.With(diagnostic => new LintDiagnostic
+    {
+        Rule = diagnostic.Rule,
+        Severity = Severity.Silent,
+        File = diagnostic.File,
+        Span = diagnostic.Span,
+        Arguments = diagnostic.Arguments,
+    });
+
     private static LintReport Of(string path, string markedText, RuleDescriptor rule, Func<string, SourceFile> read)
     {
         var (text, spans) = Unmark(markedText);
