@@ -12,7 +12,7 @@ public sealed class EditorConfigGlob
 
     private EditorConfigGlob(GlobPart pattern) => _pattern = pattern;
 
-    /// <summary>Reads a pattern; null where a bracket, brace or backslash stands alone, or braces stand more than 32 deep.</summary>
+    /// <summary>Reads a pattern; null where a bracket, brace or backslash stands alone, a comma stands outside braces, or braces stand more than 32 deep.</summary>
     public static EditorConfigGlob? TryParse(string pattern)
     {
         var parsed = new GlobParser(pattern).Parse();

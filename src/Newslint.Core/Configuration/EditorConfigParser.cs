@@ -67,7 +67,7 @@ internal sealed class EditorConfigParser(string path, string text)
         _glob = EditorConfigGlob.TryParse(pattern);
         if (_glob is null)
         {
-            Report(start + 1, $"'{pattern}' is not a pattern: a bracket, brace or backslash stands alone. The lines under it have no effect.");
+            Report(start + 1, $"'{pattern}' is not a pattern: a bracket, brace or backslash stands alone, or a comma outside braces ('{{a,b}}'). The lines under it have no effect.");
         }
     }
 

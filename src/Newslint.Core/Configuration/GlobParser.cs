@@ -28,12 +28,12 @@ internal sealed class GlobParser(string pattern)
         return pattern[0] == '/' ? rest : new GlobSequence([new GlobLiteral("/"), rest]);
     }
 
-    /// <summary>Reads to the end, to a closing brace or, inside braces, to a comma.</summary>
+    /// <summary>Reads to the end, or to the comma or brace that ends a choice.</summary>
     private GlobSequence? ParseSequence(int depth)
     {
         var parts = new List<GlobPart>();
         var literal = new StringBuilder();
-        while (_at < pattern.Length && pattern[_at] != '}' && (depth == 0 || pattern[_at] != ','))
+        while (_at < pattern.Length && pattern[_at] is not (',' or '}'))
         {
             var c = pattern[_at++];
             if (c is not ('*' or '?' or '[' or '{' or '\\'))

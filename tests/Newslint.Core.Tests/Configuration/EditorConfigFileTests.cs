@@ -41,7 +41,7 @@ public sealed class EditorConfigFileTests
     [InlineData("[]", 1, 1, "A section header is a pattern in brackets, such as '[*.txt]'; the lines under this one have no effect.")]
     [InlineData("[*] x", 1, 1, "A section header is a pattern in brackets, such as '[*.txt]'; the lines under this one have no effect.")]
     [InlineData("[a#b]", 1, 1, "A section header is a pattern in brackets, such as '[*.txt]'; the lines under this one have no effect.")]
-    [InlineData(" [{a]", 1, 3, "'{a' is not a pattern: a bracket, brace or backslash stands alone. The lines under it have no effect.")]
+    [InlineData(" [{a]", 1, 3, "'{a' is not a pattern: a bracket, brace or backslash stands alone, or a comma outside braces ('{a,b}'). The lines under it have no effect.")]
     [InlineData("root = yes", 1, 8, "'yes' is not a value of 'root': write 'true' or 'false'.")]
     [InlineData("newslint_style = ap", 1, 1, "'newslint_style' has no effect before the first section: put it under a header such as '[*.txt]'.")]
     public void What_cannot_be_read_is_a_problem(string text, int line, int column, string message) =>

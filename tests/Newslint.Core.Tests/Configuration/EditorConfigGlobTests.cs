@@ -56,7 +56,7 @@ public sealed class EditorConfigGlobTests
     [InlineData("p{1..3,x}.txt", "px.txt", true)]
     [InlineData("\\*.txt", "*.txt", true)]
     [InlineData("\\*.txt", "a.txt", false)]
-    [InlineData("a,b.txt", "a,b.txt", true)]
+    [InlineData("a\\,b.txt", "a,b.txt", true)]
     [InlineData("p{1..9}*.txt", "p15.txt", false)]
     [InlineData("é*😀.txt", "été😀.txt", true)]
     public void A_pattern_matches_what_it_should(string pattern, string path, bool matches) =>
@@ -71,6 +71,7 @@ public sealed class EditorConfigGlobTests
     [InlineData("[!")]
     [InlineData("[]")]
     [InlineData("a}")]
+    [InlineData("*.txt,*.md")]
     [InlineData("{a}}")]
     [InlineData("[a\\")]
     [InlineData("[a-\\")]

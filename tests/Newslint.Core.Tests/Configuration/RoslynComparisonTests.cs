@@ -45,6 +45,8 @@ public sealed class RoslynComparisonTests
     [InlineData("*.TXT", "a.txt")]
     [InlineData("\\*.txt", "a.txt")]
     [InlineData("a}.txt", "a}.txt")]
+    [InlineData("*.txt,*.md", "a.txt")]
+    [InlineData("*.txt,*.md", "a.txt,b.md")]
     [InlineData("{a", "{a")]
     [InlineData(" a.txt ", "a.txt")]
     [InlineData("a***.txt", "ax/y.txt")]
