@@ -1,0 +1,38 @@
+using System.Globalization;
+using Newslint.Rules;
+
+namespace Newslint.Reporting;
+
+/// <summary>
+/// Writes a line for each finding in the form that MSBuild and editors know: <c>path(line,column,endLine,endColumn): warning NL1701: message</c>.
+/// </summary>
+/// <param name="writer">Takes the lines, each ended by LF; it is not closed.</param>
+public sealed class MSBuildWriter(TextWriter writer) : IDiagnosticWriter
+{
+    /// <inheritdoc/>
+    public void Begin()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Write(LintReport report)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            if (diagnostic.Severity < Severity.Suggestion)
+            {
+                continue;
+            }
+
+            var severity = diagnostic.Severity == Severity.Suggestion ? "info" : SeverityNames.NameOf(diagnostic.Severity);
+            var (start, end) = (diagnostic.Lines.Start, diagnostic.Lines.End);
+            writer.Write(PlainLine.Of(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{diagnostic.File.Path}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {severity} {diagnostic.Rule.Id}: {diagnostic.Message}")));
+            writer.Write('\n');
+        }
+    }
+
+    /// <inheritdoc/>
+    public void End(RunSummary summary) => writer.Flush();
+}
