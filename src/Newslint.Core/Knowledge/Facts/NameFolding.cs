@@ -60,12 +60,24 @@ internal static class NameFolding
         }
     }
 
-    private static bool IsSuffix(ReadOnlySpan<char> word) =>
-        word is "jr" or "sr" || !word.ContainsAnyExcept('i', 'v', 'x');
+    private static bool IsSuffix(ReadOnlySpan<char> word) => word is "jr" or "sr" || IsNumeral(word);
+
+    private static bool IsNumeral(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is not ('i' or 'v' or 'x'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string Fold(ReadOnlySpan<char> text, bool keepCase)
     {
-        var folded = new char[text.Length];
+        var folded = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {
@@ -83,7 +95,8 @@ internal static class NameFolding
             }
         }
 
-        return new string(folded, 0, length > 0 && folded[length - 1] == ' ' ? length - 1 : length);
+        var end = length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
+        return folded[..end].ToString();
     }
 
     private static char Letter(char c) => c switch

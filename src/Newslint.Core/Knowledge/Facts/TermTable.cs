@@ -1,6 +1,7 @@
 namespace Newslint.Knowledge.Facts;
 
-/// <summary>The rows of <c>terms.csv</c>, by the last word of the holder's name and by office; terms are made when asked for.</summary>
+/// <summary>The rows of <c>terms.csv</c>, by the last word of the holder's name and by office.</summary>
+/// <remarks>Terms are made when asked for: a document asks for a handful of two thousand.</remarks>
 internal sealed class TermTable
 {
     private const string Header = "office_id,person,from,to,certainty,as_of,source";
@@ -15,25 +16,22 @@ internal sealed class TermTable
     private readonly string _text;
     private readonly OfficeTable _offices;
     private readonly RowIndex _byLastWord = new();
-    private readonly RowIndex _byOffice = new();
+    private RowIndex? _byOffice;
 
     public TermTable(string text, OfficeTable offices)
     {
         _text = text;
         _offices = offices;
         var reader = NewReader();
-        var newest = ReadOnlySpan<char>.Empty;
         while (reader.Read())
         {
-            _byOffice.Add(reader[OfficeId], reader.Row);
             _byLastWord.Add(NameFolding.LastWord(NameFolding.Fold(reader[Person])), reader.Row);
-            if (reader.Raw(AsOf).SequenceCompareTo(newest) > 0)
+            var asOf = reader.Date(AsOf).To;
+            if (asOf > NewestAsOf)
             {
-                newest = reader.Raw(AsOf);
+                NewestAsOf = asOf;
             }
         }
-
-        NewestAsOf = DateInterval.TryParse(newest, out var day) ? day.To : DateOnly.MinValue;
     }
 
     /// <summary>The newest day for which a term has evidence.</summary>
@@ -43,7 +41,7 @@ internal sealed class TermTable
     public IReadOnlyList<OfficeTerm> OfOffice(string officeId)
     {
         var reader = NewReader();
-        return Array.ConvertAll(_byOffice.Rows(officeId), row => TermAt(row, reader));
+        return Array.ConvertAll((_byOffice ??= IndexOffices()).Rows(officeId), row => TermAt(row, reader));
     }
 
     /// <summary>Adds the terms of a person.</summary>
@@ -73,6 +71,18 @@ internal sealed class TermTable
                 people.Add(person);
             }
         }
+    }
+
+    private RowIndex IndexOffices()
+    {
+        var index = new RowIndex();
+        var reader = NewReader();
+        while (reader.Read())
+        {
+            index.Add(reader[OfficeId], reader.Row);
+        }
+
+        return index;
     }
 
     private OfficeTerm TermAt(int row, CsvReader reader)
