@@ -28,7 +28,25 @@ internal static class MentionUnits
             UnitTable.Words<Mention>("office", "The office and its country.", (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),
             UnitTable.Words<Mention>("since", "The first day of the term.", (_, mention) => mention.Term is { } term ? Spelled.Interval(term.From) : "an unknown day"),
             UnitTable.Words<Mention>("until", "The last day of the term.", (_, mention) => mention.Term?.To is { } to ? Spelled.Interval(to) : "an unknown day"),
+            UnitTable.Words<Mention>("fact", "Who held the office when, as a clause.", (_, mention) => Fact(mention)),
             UnitTable.Words<Mention>("fact-source", "Where the fact comes from.", (_, mention) => mention.Term?.Source ?? "no source"),
         ],
     };
+
+    private static string Fact(Mention mention)
+    {
+        if (mention.Term is not { } term)
+        {
+            return "nothing is known";
+        }
+
+        var office = $"{term.Office.Title} ({term.Office.Jurisdiction})";
+        return mention.Status switch
+        {
+            MentionStatus.Active => $"{office} since {Spelled.Since(term.From)}",
+            MentionStatus.Ended when term.To is { } end => $"{office} until {Spelled.Since(end)}",
+            MentionStatus.NotYet => $"{office} only from {Spelled.Since(term.From)}",
+            _ => office,
+        };
+    }
 }

@@ -30,6 +30,12 @@ internal static class Spelled
     /// <summary>“March 5, 2025”, or “between March 5, 2025 and March 19, 2025”.</summary>
     public static string Interval(DateInterval interval) => interval.IsDay ? Day(interval.From) : $"between {Day(interval.From)} and {Day(interval.To)}";
 
+    /// <summary>A boundary as precise as it is known: “March 5, 2025”, “March 2025”, “2025”.</summary>
+    public static string Since(DateInterval boundary) =>
+        boundary.IsDay ? Day(boundary.From)
+        : boundary.From.Month == boundary.To.Month ? boundary.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : boundary.From.ToString("yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>How the day of an article is known, after “dated …,”.</summary>
     public static string Source(RuleContext context, DocumentDate date) => date.Source switch
     {

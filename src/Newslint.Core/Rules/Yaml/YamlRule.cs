@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Newslint.Prose;
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml.Conditions;
 using Newslint.Text;
