@@ -42,6 +42,25 @@ internal static class NameFolding
         return EndsWithWords(person, lastName) || EndsWithWords(bare, lastName);
     }
 
+    /// <summary>A folded name without the initials between its words: <c>paul d ryan</c> is <c>paul ryan</c>.</summary>
+    public static string WithoutMiddleInitials(string folded)
+    {
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        while (space >= 0 && space + 2 < folded.Length)
+        {
+            if (folded[space + 2] == ' ')
+            {
+                folded = folded.Remove(space, 2);
+            }
+            else
+            {
+                space = folded.IndexOf(' ', space + 1);
+            }
+        }
+
+        return folded;
+    }
+
     private static bool EndsWithWords(ReadOnlySpan<char> name, string words) =>
         name.Length > words.Length && name[^(words.Length + 1)] == ' ' && name.EndsWith(words, StringComparison.Ordinal);
 

@@ -43,12 +43,15 @@ public sealed class OfficeFacts
     /// The terms of the people with this full name or initials, whatever its spelling: case, diacritics, hyphens and
     /// curly apostrophes do not matter, numerals and <c>Jr.</c> do.
     /// </summary>
+    /// <remarks>
+    /// Where nobody has the name as it stands, initials in its middle are left out: some newspapers write Paul D. Ryan.
+    /// </remarks>
     public IReadOnlyList<OfficeTerm> TermsOfPerson(ReadOnlySpan<char> name)
     {
         var folded = NameFolding.Fold(name);
-        var people = new List<string> { folded };
-        Names.AddPeopleCalled(folded, people);
-        return TermsOf(people);
+        var terms = TermsOfFolded(folded);
+        var plain = NameFolding.WithoutMiddleInitials(folded);
+        return terms.Count == 0 && plain != folded ? TermsOfFolded(plain) : terms;
     }
 
     /// <summary>The terms of all people whose last name this is, or who are known by this one word (Lula, MBS).</summary>
@@ -69,6 +72,13 @@ public sealed class OfficeFacts
 
     /// <summary>The country or organisation with this name or adjective; null where there is none. Case matters: <c>US</c> is not <c>us</c>.</summary>
     public string? JurisdictionNamed(ReadOnlySpan<char> form) => Jurisdictions.Named(form);
+
+    private List<OfficeTerm> TermsOfFolded(string name)
+    {
+        var people = new List<string> { name };
+        Names.AddPeopleCalled(name, people);
+        return TermsOf(people);
+    }
 
     private List<OfficeTerm> TermsOf(List<string> people)
     {

@@ -63,4 +63,15 @@ public sealed class NameFoldingTests
     [InlineData("francis", "francis", true)]
     public void Last_names_are_whole_words_at_the_end(string person, string lastName, bool expected) =>
         Assert.Equal(expected, NameFolding.IsLastName(person, lastName));
+
+    [Theory]
+    [InlineData("paul d ryan", "paul ryan")]
+    [InlineData("a p j abdul kalam", "a abdul kalam")]
+    [InlineData("j d vance", "j vance")]
+    [InlineData("malcolm x", "malcolm x")]
+    [InlineData("joe biden", "joe biden")]
+    [InlineData("trump", "trump")]
+    [InlineData("", "")]
+    public void Initials_are_left_out_between_words_only(string folded, string expected) =>
+        Assert.Equal(expected, NameFolding.WithoutMiddleInitials(folded));
 }
