@@ -169,7 +169,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
 
         return TryParseDate(date.Value, out var interval)
             ? ([new DateClaim(interval, DateSource.FrontMatter)], null)
-            : ([], At(date.Start, $"'{date.Value}' is not a date; write it as 2025-03-05"));
+            : ([], At(date.Start, "this is not a date; write it as 2025-03-05"));
     }
 
     private static bool TryParseDate(string text, out DateInterval interval)

@@ -110,7 +110,7 @@ public sealed class FrontMatterTests
 
         Assert.Equal("Rain", read.Metadata.Headline);
         Assert.Empty(read.Metadata.DateClaims);
-        Assert.Equal("line 3, column 7: 'last week' is not a date; write it as 2025-03-05", read.Problem);
+        Assert.Equal("line 3, column 7: this is not a date; write it as 2025-03-05", read.Problem);
     }
 
     [Theory]
