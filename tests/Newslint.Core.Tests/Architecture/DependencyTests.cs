@@ -55,6 +55,7 @@ public sealed class DependencyTests
     [InlineData("Room/Door.cs", "namespace Newslint.Hall;\n\npublic interface Door<T>;\n", 1)]
     [InlineData("Room/Door.cs", "namespace Newslint.Room;\n\npublic enum Gate { Open }\n", 1)]
     [InlineData("Room/Door.cs", "namespace Newslint.Room;\n\npublic class Door : object;\n\npublic record Key;\n", 1)]
+    [InlineData("Room/Door.cs", "namespace Newslint.Room;\n\npublic delegate int Gate(int width);\n", 1)]
     [InlineData("Room/Door.cs", "public sealed class Gate;\n", 2)]
     public void A_file_in_the_wrong_place_is_found(string path, string source, int faults) =>
         Assert.Equal(faults, FileLayout.FindFaults("Newslint", path.Replace('/', Path.DirectorySeparatorChar), source).Count());
