@@ -144,10 +144,11 @@ internal static class HostileCorpus
         yield return Text("open emphasis", () => Repeat("*rain _sun ", 20_000));
         yield return Text("nested emphasis", () => Repeat("*", Many) + "rain" + Repeat("*", Many));
         yield return Text("open brackets", () => Repeat("[", Many));
-        yield return Text("open links", () => Repeat("[rain](", 5_000));
+        yield return Text("open links", () => Repeat("[rain](", Many));
+        yield return Text("open links, just few enough", () => Repeat("[rain](", 4_999));
         yield return Text("open images", () => Repeat("![", Many));
         yield return Text("nested links", () => Repeat("[", 20_000) + "rain" + Repeat("](u)", 20_000));
-        yield return Text("link definitions", () => string.Concat(Enumerable.Range(0, 5_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"[rain{i}]: sun\n"))));
+        yield return Text("link definitions", () => string.Concat(Enumerable.Range(0, Many).Select(i => string.Create(CultureInfo.InvariantCulture, $"[rain{i}]: sun\n"))));
         yield return Text("backquotes of all lengths", () => string.Concat(Enumerable.Range(1, 400).Select(length => new string('`', length) + "rain")));
         yield return Text("wide and long table", () => Repeat("|", 10_000) + "\n" + Repeat("|-", 10_000) + "\n" + Repeat("|rain\n", 5_000));
         yield return Text("entities", () => Repeat("&amp;&#0;&#xD800;&#x110000;&bogus;&", 6_000));

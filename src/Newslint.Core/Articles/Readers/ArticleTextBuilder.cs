@@ -6,8 +6,8 @@ namespace Newslint.Articles.Readers;
 
 /// <summary>Builds article text out of stretches of a source text, and the map back.</summary>
 /// <remarks>
-/// Whether a stretch is verbatim is found by comparing, not by trusting the parser: where a parser's position is off, the
-/// span is coarser and no fix edits there, but it is never wrong about the characters.
+/// Stretches come in the order of the source. Whether one is verbatim is found by comparing, not by trusting the parser: a fix
+/// edits only where the characters are the same.
 /// </remarks>
 internal sealed class ArticleTextBuilder(string source)
 {
@@ -33,7 +33,7 @@ internal sealed class ArticleTextBuilder(string source)
     }
 
     /// <summary>Adds <paramref name="text"/>, which stands for <paramref name="span"/> of the source.</summary>
-    /// <remarks>A span that runs back behind text already added is cut to what lies after it.</remarks>
+    /// <exception cref="ArgumentException">The span is empty or lies before text already added.</exception>
     public void Append(ReadOnlySpan<char> text, TextSpan span)
     {
         if (text.IsEmpty)
@@ -41,15 +41,18 @@ internal sealed class ArticleTextBuilder(string source)
             return;
         }
 
-        var start = Math.Clamp(span.Start, _sourceEnd, source.Length);
-        var end = Math.Clamp(span.End, start, source.Length);
+        if (span.IsEmpty || span.Start < _sourceEnd)
+        {
+            throw new ArgumentException($"{span} does not follow {_sourceEnd}, where the text so far ends.", nameof(span));
+        }
+
         if (_separator.Length > 0)
         {
-            Add(_separator, TextSpan.FromBounds(_sourceEnd, start));
+            Add(_separator, TextSpan.FromBounds(_sourceEnd, span.Start));
             _separator = "";
         }
 
-        Add(text, TextSpan.FromBounds(start, end));
+        Add(text, span);
     }
 
     /// <summary>The span of the words from <paramref name="start"/> to the end of the article text, without outer blanks.</summary>

@@ -31,7 +31,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
             return None;
         }
 
-        var head = text.Length > MaxLength ? text[..MaxLength] : text;
+        var head = text.Length > MaxLength ? text[..(text.LastIndexOfAny(['\r', '\n'], MaxLength) + 1)] : text;
         var lines = new LineIndex(head);
         var closing = FindClosingFence(head, lines);
         if (closing < 0)

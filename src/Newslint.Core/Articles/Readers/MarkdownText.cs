@@ -12,8 +12,10 @@ namespace Newslint.Articles.Readers;
 /// <remarks>Stands apart from <see cref="MarkdownReader"/> so that Markdig is loaded for Markdown only.</remarks>
 internal sealed class MarkdownText
 {
-    /// <summary>A table of more cells than this is no table for people: Markdig fills short rows up, and memory with them.</summary>
+    // Beyond these Markdig takes minutes or gigabytes: it fills short rows of a table up, and looks at every open bracket of
+    // a paragraph again and again. No article for people comes near them.
     private const long MaxTableCells = 1_000_000;
+    private const int MaxBracketsOfParagraph = 5_000;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
 
@@ -22,6 +24,8 @@ internal sealed class MarkdownText
     private readonly ArticleTextBuilder _builder;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
+    private int _markdigStart;
+
     private MarkdownText(string source, int bodyStart)
     {
         _source = source;
@@ -29,50 +33,48 @@ internal sealed class MarkdownText
         _builder = new ArticleTextBuilder(source);
     }
 
-    /// <summary>Reads <paramref name="source"/> from <paramref name="bodyStart"/> on; null where Markdig gives up.</summary>
+    /// <summary>Reads <paramref name="source"/> from <paramref name="bodyStart"/> on; null where Markdig gives up or loses its place.</summary>
     public static (string Text, OriginMap Origins, ImmutableArray<Block> Blocks)? TryRead(string source, int bodyStart)
     {
-        if (TryParse(source[bodyStart..]) is not { } document)
-        {
-            return null;
-        }
-
-        var reading = new MarkdownText(source, bodyStart);
-        reading.AddBlocks(document, BlockKind.Paragraph);
-        var (text, origins) = reading._builder.Build();
-        return (text, origins, reading._blocks.DrainToImmutable());
-    }
-
-    private static MarkdownDocument? TryParse(string body)
-    {
-        if (HasHugeTable(body))
+        var body = source[bodyStart..];
+        if (IsBeyondSense(body))
         {
             return null;
         }
 
         try
         {
-            return Markdown.Parse(body, Pipeline);
+            var reading = new MarkdownText(source, bodyStart);
+            reading.AddBlocks(Markdown.Parse(body, Pipeline), BlockKind.Paragraph);
+            var (text, origins) = reading._builder.Build();
+            return (text, origins, reading._blocks.DrainToImmutable());
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Markdig refuses deep nesting with an ArgumentException. Whatever else it may throw, a reader accepts any text.
+            // Markdig refuses deep nesting with an ArgumentException, and gives up the order of the source in a table that
+            // follows a hard line break in one paragraph. Whatever else it may do, a reader accepts any text.
             return null;
         }
     }
 
-    private static bool HasHugeTable(string body)
+    private static bool IsBeyondSense(string body)
     {
         var rows = 0L;
         var columns = 0;
+        var brackets = 0;
         foreach (var line in body.AsSpan().EnumerateLines())
         {
             var bars = line.Count('|');
             rows += bars > 0 ? 1 : 0;
             columns = Math.Max(columns, bars);
+            brackets = line.IsWhiteSpace() ? 0 : brackets + line.Count('[');
+            if (rows * columns > MaxTableCells || brackets > MaxBracketsOfParagraph)
+            {
+                return true;
+            }
         }
 
-        return rows * columns > MaxTableCells;
+        return false;
     }
 
     /// <summary>Adds the words of all leaves; <paramref name="kind"/> is what a paragraph is here. Quoted words stay quoted in a list.</summary>
@@ -91,13 +93,30 @@ internal sealed class MarkdownText
                 case ContainerBlock nested:
                     AddBlocks(nested, inner);
                     break;
-                case LeafBlock { Inline: { } words }:
-                    AddLeaf(words, KindOf(block, inner));
+                case LeafBlock { Inline: { } words } leaf:
+                    _markdigStart = _bodyStart + ShiftOf(leaf, words);
+                    AddLeaf(words, KindOf(leaf, inner));
                     break;
                 default:
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// How far Markdig's positions in a leaf are off. With a tab after the number signs of a heading they are: it reads a
+    /// copy of the line there and counts from the copy's start.
+    /// </summary>
+    private int ShiftOf(LeafBlock leaf, ContainerInline words)
+    {
+        if (leaf is not HeadingBlock { IsSetext: false } heading)
+        {
+            return 0;
+        }
+
+        var marksEnd = _bodyStart + heading.Span.Start + heading.Level;
+        var blanks = _source.AsSpan(marksEnd).IndexOfAnyExcept(' ', '\t');
+        return marksEnd + blanks - _bodyStart - words.Span.Start;
     }
 
     private BlockKind KindOf(MarkdownBlock block, BlockKind container)
@@ -218,5 +237,5 @@ internal sealed class MarkdownText
         return TextSpan.FromBounds(start, Math.Max(start, span.End - marks));
     }
 
-    private TextSpan SpanOf(Inline inline) => new(_bodyStart + inline.Span.Start, Math.Max(0, inline.Span.Length));
+    private TextSpan SpanOf(Inline inline) => new(_markdigStart + inline.Span.Start, Math.Max(0, inline.Span.Length));
 }

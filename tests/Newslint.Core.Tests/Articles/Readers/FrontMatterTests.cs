@@ -131,6 +131,16 @@ public sealed class FrontMatterTests
         Assert.Equal(FrontMatter.None, FrontMatter.Read($"---\ntitle: Rain\nnote: {new string('a', 70_000)}\n---\nIt rained."));
 
     [Fact]
+    public void A_line_that_is_cut_at_64_KB_is_no_fence()
+    {
+        var fence = 64 * 1024 - 3;
+        var text = "---\ntitle: Rain\nnote: ".PadRight(fence - 1, 'a') + "\n---- and more\n---\nIt rained.";
+
+        Assert.Equal(fence, text.IndexOf("----", StringComparison.Ordinal));
+        Assert.Equal(FrontMatter.None, FrontMatter.Read(text));
+    }
+
+    [Fact]
     public void No_text_between_fences_throws()
     {
         string[] scraps =

@@ -17,7 +17,7 @@ public sealed class MarkdownOriginTests
         ["*", "**", "_", "__", "`", "``", "[", "](u)", "![", "]", "<b>", "</b>", "<br>", "&amp;", "&nbsp;", "&#65;", "&copy", "\\*", "\\", "\\\\", "<http://a.b>", "|", "~~", "<!-- c -->", "  ", "\t", "\0", "\uD83D", "!"];
 
     private static readonly string[] LineStarts =
-        ["", "", "", "# ", "## ", "> ", "> > ", "- ", "  - ", "1. ", "   ", "    ", "\t", "| ", "|---|---|", "---", "===", "```", "[r]: u", "<div>", ">", "* * *", ">\t- "];
+        ["", "", "", "# ", "## ", "##\t", "> ", "> > ", "- ", "  - ", "1. ", "   ", "    ", "\t", "| ", "|---|---|", "---", "===", "```", "[r]: u", "<div>", ">", "* * *", ">\t- "];
 
     private static readonly string[] Breaks = ["\n", "\n", "\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "  \n", "\\\n", "\n \t\n"];
 
@@ -43,13 +43,24 @@ public sealed class MarkdownOriginTests
     }
 
     [Fact]
-    public void Nearly_every_character_of_plain_prose_with_markup_is_one_to_one()
+    public void Only_entities_and_code_over_several_lines_are_not_one_to_one()
     {
-        const string Markdown = "---\ntitle: T\n---\n# The *mayor*\r\n\r\nHe **said** “rain” & [left](u) at\r\n`noon`.\r\n\r\n> - It _was_ wet\n>   and cold.\n\n| a | b c |\n|---|---|\n| d *e* | f\\|g |\n";
-        var article = Read(Markdown);
-        var lost = Enumerable.Range(0, article.Text.Length).Where(at => !article.Origins.IsOneToOne(new TextSpan(at, 1)) && !char.IsWhiteSpace(article.Text[at]));
+        var readAsPlainText = 0;
+        for (var seed = 0; seed < 3_000; seed++)
+        {
+            var article = Read(RandomMarkdown(new TextGenerator(seed)).Replace('\0', ' '));
+            readAsPlainText += article.Origins == OriginMap.Identity ? 1 : 0;
+            for (var at = 0; at < article.Text.Length; at++)
+            {
+                var span = new TextSpan(at, 1);
+                var source = article.Source.Text.AsSpan(article.Origins.ToSource(span).Start, article.Origins.ToSource(span).Length);
+                var isExplained = source.StartsWith("&") || source.ContainsAny('\r', '\n');
 
-        Assert.Empty(lost);
+                Assert.True(isExplained || char.IsWhiteSpace(article.Text[at]) || article.Origins.IsOneToOne(span), $"Seed {seed}, offset {at}");
+            }
+        }
+
+        Assert.InRange(readAsPlainText, 0, 10);
     }
 
     [Fact]
@@ -72,7 +83,7 @@ public sealed class MarkdownOriginTests
     private static void CheckSpan(Article article, TextSpan span)
     {
         var source = article.Origins.ToSource(span);
-        Assert.InRange(source.End, source.Start, article.Source.Text.Length);
+        Assert.InRange(source.End, source.Start + 1, article.Source.Text.Length);
         if (article.Origins.IsOneToOne(span))
         {
             Assert.Equal(article.Slice(span), article.Source.Text.AsSpan(source.Start, source.Length));

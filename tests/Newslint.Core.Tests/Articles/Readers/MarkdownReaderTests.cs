@@ -59,6 +59,8 @@ public sealed class MarkdownReaderTests
     [InlineData("Mail <[|x@a.b|]> now", true)]
     [InlineData("One&nbsp;two\u00A0[|th\u2028ree|]", true)]
     [InlineData("---\ntitle: T\n---\n# *Hea[|d* line|] #\n", false)]
+    [InlineData("It rained.\n\n#\t \\# *[|Sun|]* \t#\n", true)]
+    [InlineData("---\ntitle: T\n---\n>   ##   `[|Sun|]`\n", true)]
     [InlineData("One [open [|word|] \\[ here", true)]
     [InlineData("One.\n\n[|Two.|]", true)]
     public void Words_lead_back_to_where_they_stand_in_the_file(string marked, bool isOneToOne)
@@ -112,6 +114,27 @@ public sealed class MarkdownReaderTests
 
         Assert.Equal(article.Source.Text, article.Text);
     }
+
+    [Fact]
+    public void A_table_that_Markdig_puts_out_of_order_is_read_as_plain_text()
+    {
+        var article = Read("|---|---|rain\nsun\\\n|---|---|\n");
+
+        Assert.Equal(article.Source.Text, article.Text);
+    }
+
+    [Theory]
+    [InlineData("[rain](")]
+    [InlineData("[rain]: sun\n")]
+    public void Brackets_without_end_are_read_as_plain_text(string open)
+    {
+        var article = Read(string.Concat(Enumerable.Repeat(open, 50_000)));
+
+        Assert.Equal(article.Source.Text, article.Text);
+    }
+
+    [Fact]
+    public void Many_links_in_many_paragraphs_are_links() => Assert.DoesNotContain('[', Read(string.Concat(Enumerable.Repeat("[rain](sun)\r\n\r\n", 10_000))).Text);
 
     private static Article Read(string markdown) => new MarkdownReader().Read(SourceFile.FromText("a.md", markdown), ArticleMetadata.None);
 
