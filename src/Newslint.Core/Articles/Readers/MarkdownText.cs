@@ -114,9 +114,9 @@ internal sealed class MarkdownText
             return 0;
         }
 
-        var marksEnd = _bodyStart + heading.Span.Start + heading.Level;
-        var blanks = _source.AsSpan(marksEnd).IndexOfAnyExcept(' ', '\t');
-        return marksEnd + blanks - _bodyStart - words.Span.Start;
+        var marksEnd = heading.Span.Start + heading.Level;
+        var blanks = _source.AsSpan(_bodyStart + marksEnd).IndexOfAnyExcept(' ', '\t');
+        return marksEnd + blanks - words.Span.Start;
     }
 
     private BlockKind KindOf(MarkdownBlock block, BlockKind container)
