@@ -16,16 +16,27 @@ public sealed class OriginMap
     public static OriginMap Identity { get; } = new([]);
 
     /// <summary>A map of <paramref name="segments"/>, which must be sorted, without overlap, and cover the article text.</summary>
-    /// <exception cref="ArgumentException">The segments leave a gap, overlap, or run backwards in the source.</exception>
+    /// <exception cref="ArgumentException">
+    /// The segments leave a gap, overlap, run backwards in the source, or call stretches of different lengths verbatim.
+    /// </exception>
     public static OriginMap FromSegments(IEnumerable<OriginSegment> segments)
     {
         OriginSegment[] sorted = [.. segments];
-        for (var i = 1; i < sorted.Length; i++)
+        var (articleEnd, sourceEnd) = (0, 0);
+        for (var i = 0; i < sorted.Length; i++)
         {
-            if (sorted[i].ArticleStart != sorted[i - 1].ArticleEnd || sorted[i].SourceStart < sorted[i - 1].SourceEnd)
+            var segment = sorted[i];
+            if (segment.ArticleStart != articleEnd || segment.SourceStart < sourceEnd)
             {
                 throw new ArgumentException($"Segment {i} does not follow the one before it.", nameof(segments));
             }
+
+            if (segment.IsVerbatim && segment.ArticleLength != segment.SourceLength)
+            {
+                throw new ArgumentException($"Segment {i} is verbatim but has two lengths.", nameof(segments));
+            }
+
+            (articleEnd, sourceEnd) = (segment.ArticleEnd, segment.SourceEnd);
         }
 
         return new OriginMap(sorted);
@@ -39,24 +50,27 @@ public sealed class OriginMap
             return article;
         }
 
-        var first = _segments[SegmentOf(article.Start)];
-        var start = first.IsVerbatim ? first.SourceStart + article.Start - first.ArticleStart : first.SourceStart;
-        if (article.IsEmpty)
-        {
-            return new TextSpan(start, 0);
-        }
-
-        var last = _segments[SegmentOf(article.End - 1)];
-        var end = last.IsVerbatim ? last.SourceStart + article.End - last.ArticleStart : last.SourceEnd;
-        return TextSpan.FromBounds(start, end);
+        var start = StartInSource(_segments[SegmentOf(article.Start)], article.Start);
+        return article.IsEmpty
+            ? new TextSpan(start, 0)
+            : TextSpan.FromBounds(start, EndInSource(_segments[SegmentOf(article.End - 1)], article.End));
     }
 
-    /// <summary>Whether every character of the span stands in the source as it is, in one piece: where a fix may edit.</summary>
+    /// <summary>
+    /// Whether every character of the span stands in the source as it is, in one piece: where a fix may edit. An empty span
+    /// does unless it lies within a replaced stretch.
+    /// </summary>
     public bool IsOneToOne(TextSpan article)
     {
-        if (_segments.Length == 0 || article.IsEmpty)
+        if (_segments.Length == 0)
         {
             return true;
+        }
+
+        if (article.IsEmpty)
+        {
+            var around = _segments[SegmentOf(article.Start)];
+            return around.IsVerbatim || article.Start == around.ArticleStart || article.Start == around.ArticleEnd;
         }
 
         for (var i = SegmentOf(article.Start); i < _segments.Length && _segments[i].ArticleStart < article.End; i++)
@@ -70,6 +84,20 @@ public sealed class OriginMap
 
         return true;
     }
+
+    private static int StartInSource(OriginSegment segment, int articleOffset)
+    {
+        if (segment.IsVerbatim)
+        {
+            return segment.SourceStart + articleOffset - segment.ArticleStart;
+        }
+
+        // Only the end of the whole text is not before the end of its segment.
+        return articleOffset < segment.ArticleEnd ? segment.SourceStart : segment.SourceEnd;
+    }
+
+    private static int EndInSource(OriginSegment segment, int articleOffset) =>
+        segment.IsVerbatim ? segment.SourceStart + articleOffset - segment.ArticleStart : segment.SourceEnd;
 
     private int SegmentOf(int articleOffset)
     {
