@@ -45,6 +45,12 @@ internal enum WordTraits
     /// <summary>The first word of a phrase that looks ahead to an event: <c>ahead</c> of, <c>upcoming</c>.</summary>
     LookAheadStart = 1 << 25,
 
+    /// <summary>A noun that names what follows it when a determiner stands before: the <c>book</c>, the <c>slogan</c>.</summary>
+    NamingNoun = 1 << 26,
+
+    /// <summary>A form of a speech verb that is a plural noun as often: <c>talks</c>, <c>reports</c>.</summary>
+    AlsoNoun = 1 << 27,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

@@ -50,7 +50,7 @@ internal sealed class NounPhrases(TokenList tokens)
         }
 
         var i = start + 1;
-        while (i < end && CanGoOn(i, end))
+        while (i < end && CanGoOn(start, i, end))
         {
             i++;
         }
@@ -243,7 +243,7 @@ internal sealed class NounPhrases(TokenList tokens)
             && (token.IsCapitalised || !IsAdverb(index));
     }
 
-    private bool CanGoOn(int index, int end)
+    private bool CanGoOn(int start, int index, int end)
     {
         ref readonly var token = ref tokens[index];
         if (token.Kind != TokenKind.Word)
@@ -264,13 +264,25 @@ internal sealed class NounPhrases(TokenList tokens)
 
         return token.IsCapitalised
             || (!token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.AnySpeech)
-                && !IsAdverb(index) && !IsLikelyVerb(index));
+                && !IsAdverb(index) && !IsLikelyVerb(start, index));
     }
 
-    /// <summary>“the French were”, “Waltz discussed”: a small word in -ed after a name is the verb.</summary>
-    private bool IsLikelyVerb(int index) =>
-        tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(WordTraits.Determiner)
-        && (tokens.TextOf(index).EndsWith("ed", StringComparison.Ordinal) || tokens.TextOf(index).EndsWith("ing", StringComparison.Ordinal));
+    /// <summary>
+    /// “Waltz discussed”, “the US President cut”: a small word after a name or a title is the verb. “the Trump administration”
+    /// and “Ukrainian officials” go on.
+    /// </summary>
+    private bool IsLikelyVerb(int start, int index)
+    {
+        if (!tokens[index - 1].IsCapitalised || tokens[index - 1].Has(WordTraits.Determiner))
+        {
+            return false;
+        }
+
+        var word = tokens.TextOf(index);
+        var isParticiple = word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
+        return isParticiple || tokens[index - 1].Has(WordTraits.TitleStart)
+            || (!tokens[start].Has(WordTraits.Determiner) && word[^1] != 's');
+    }
 
     private int TrimEnd(int start, int end)
     {

@@ -129,7 +129,7 @@ internal sealed class MentionFinder
     private bool IsQualifier(int index)
     {
         ref readonly var token = ref _tokens[index];
-        return token.IsWord && token.IsCapitalised && !token.Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.AnyWeekday | WordTraits.AnyMonth | WordTraits.TitleStart)
+        return token.IsWord && token.IsCapitalised && !token.Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.AnyWeekday | WordTraits.AnyMonth)
             && !IsModifier(index);
     }
 

@@ -117,7 +117,8 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
             return false;
         }
 
-        var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech);
+        var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech)
+            || tokens[before].Has(WordTraits.NamingNoun) && HasDeterminerBefore(before, sentenceStart);
         if (isNaming && !quotations[index].IsWhole)
         {
             return true;
@@ -130,6 +131,20 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
 
         var isOneWordAfterArticle = quotations[index].Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
         return isOneWordAfterArticle || (IsTitleCased(marks) && !InvitesSpeech(marks));
+    }
+
+    private bool HasDeterminerBefore(int noun, int sentenceStart)
+    {
+        const int reach = 3;
+        for (var i = noun - 1; i >= Math.Max(sentenceStart, noun - reach) && (tokens[i].IsWord || tokens[i].Kind == TokenKind.Possessive); i--)
+        {
+            if (tokens[i].Has(WordTraits.Determiner) || tokens[i].Kind == TokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool InvitesSpeech(PairedMarks marks) => QuotationFinder.EndsWithPunctuation(tokens, marks);

@@ -226,13 +226,18 @@ internal sealed class AttributionClause(TokenList tokens)
         var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
         var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
             || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
-        if (isNoun || IsPassive(index, start))
+        if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && !HasVerbPlace(index, start)))
         {
             return false;
         }
 
         return token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) || IsBaseAsVerb(index, start);
     }
+
+    /// <summary>“Ruiz reports”, “she notes that”: what is a noun as often is a verb only after a name or before its clause.</summary>
+    private bool HasVerbPlace(int index, int start) =>
+        index + 1 < tokens.Count && tokens.Is(index + 1, "that")
+        || (index > start && (tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord || tokens[index - 1].Has(WordTraits.Pronoun | WordTraits.Adverb)));
 
     private bool IsBaseAsVerb(int index, int start)
     {

@@ -1,0 +1,131 @@
+using System.CommandLine;
+using Newslint.Cli.Commands;
+
+namespace Newslint.Cli;
+
+/// <summary>The verbs of the command line and what they take.</summary>
+internal static class CommandTree
+{
+    /// <summary>The root command, which is <c>check</c>.</summary>
+    public static RootCommand Build(TextWriter output, TextWriter errors)
+    {
+        var options = new CheckOptions();
+        var root = new RootCommand(
+            """
+            Lints news copy: unattributed quotes, page furniture, stale titles, wrong dates.
+
+            Examples:
+              newslint story.txt                      lint a file
+              newslint .                              lint a folder and all below it
+              newslint . --format sarif -o out.sarif  write a log for code scanning
+              newslint inspect story.txt              show quotations, dates and people as JSON
+              newslint explain NL1301                 tell more about a rule
+
+            A file that is named like a verb is written ./explain.
+            """);
+        options.AddTo(root);
+        root.SetAction((arguments, stop) => Task.FromResult(new CheckCommand(arguments, options, errors).Run(stop)));
+        root.Subcommands.Add(Check(errors));
+        root.Subcommands.Add(Inspect(errors));
+        root.Subcommands.Add(Pipe(errors));
+        root.Subcommands.Add(Explain(output, errors));
+        root.Subcommands.Add(Rules(output, errors));
+        return root;
+    }
+
+    private static Command Check(TextWriter errors)
+    {
+        var options = new CheckOptions();
+        var command = new Command(
+            "check",
+            """
+            Lint files and folders. This is what newslint does without a verb.
+
+            Examples:
+              newslint check story.txt --published 2025-03-06
+              newslint check . --only furniture,residue --fail-on never
+              cat story.txt | newslint check - --stdin-filename story.txt
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new CheckCommand(arguments, options, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command Inspect(TextWriter errors)
+    {
+        var lint = new LintOptions();
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; the current folder where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string?>("--format") { Description = "The format; jsonl is the only one.", HelpName = "jsonl" };
+        var view = InspectionOptions.View();
+        var command = new Command(
+            "inspect",
+            """
+            Show what the linter sees, one JSON object a document.
+
+            Examples:
+              newslint inspect story.txt
+              newslint inspect . --view quotations,dates
+            """)
+        { paths, format, view };
+        lint.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new InspectCommand(arguments, lint, paths, format, view, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command Pipe(TextWriter errors)
+    {
+        var lint = new LintOptions();
+        var view = InspectionOptions.View();
+        var command = new Command(
+            "pipe",
+            """
+            Read articles as JSON lines and answer each with a line of findings, in the same order.
+
+            A line in:  {"id":1,"text":"…","published":"2025-03-06","headline":"…","language":"en","path":"…"}
+            A line out: {"id":1,"diagnostics":[…]}
+
+            Examples:
+              newslint pipe < articles.jsonl > findings.jsonl
+              newslint pipe --view quotations --jobs 4 < articles.jsonl
+            """)
+        { view };
+        lint.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new PipeCommand(arguments, lint, view, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command Explain(TextWriter output, TextWriter errors)
+    {
+        var lint = new LintOptions();
+        var rule = new Argument<string>("RULE") { Description = "The id or name of a rule." };
+        var command = new Command(
+            "explain",
+            """
+            Tell what a rule finds, why, and how to change it.
+
+            Examples:
+              newslint explain NL1301
+              newslint explain unattributed-quote
+            """)
+        { rule, lint.Rules };
+        command.SetAction((arguments, _) => Task.FromResult(new ExplainCommand(arguments, lint, rule, output, errors).Run()));
+        return command;
+    }
+
+    private static Command Rules(TextWriter output, TextWriter errors)
+    {
+        var lint = new LintOptions();
+        var list = new Command(
+            "list",
+            """
+            List the rules with their severities.
+
+            Examples:
+              newslint rules list
+              newslint rules list --only furniture
+            """)
+        { lint.Rules, lint.Only, lint.Skip };
+        list.SetAction((arguments, _) => Task.FromResult(new RulesListCommand(arguments, lint, output, errors).Run()));
+        return new Command("rules", "Work with rules.") { list };
+    }
+}

@@ -1,0 +1,187 @@
+using System.CommandLine;
+using Newslint.Cli.Input;
+using Newslint.Cli.Output;
+using Newslint.Cli.Rendering;
+using Newslint.Cli.Running;
+using Newslint.Reporting;
+using Newslint.Rules;
+using Newslint.Text;
+
+namespace Newslint.Cli.Commands;
+
+/// <summary><c>newslint [check] PATH…</c>: lints files and folders.</summary>
+internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, TextWriter errors)
+{
+    private readonly List<string> _notes = [];
+    private int _files;
+    private int _binaryFiles;
+    private bool _hasTrouble;
+    private Severity _worst;
+
+    /// <summary>Runs the command.</summary>
+    public int Run(CancellationToken stop)
+    {
+        var format = arguments.Choose(options.Format, CheckOptions.Formats);
+        var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never");
+        var minSeverity = SeverityOf(arguments.Choose(options.MinSeverity, "error", "warning", "suggestion")) ?? Severity.Suggestion;
+        var session = LintSession.Create(arguments, options.Lint);
+        var threads = LintSession.Threads(arguments, options.Lint);
+        foreach (var problem in session.RuleProblems)
+        {
+            Complain(problem);
+        }
+
+        using var target = OpenTarget();
+        using var text = new StreamWriter(target.Stream, leaveOpen: true) { NewLine = "\n" };
+        var writer = WriterFor(format, session, target.Stream, text);
+        writer.Begin();
+        OrderedWork.Run(Files(), Threads(threads), file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        foreach (var problem in session.ConfigurationProblems)
+        {
+            Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
+        }
+
+        writer.End(new RunSummary { Files = _files, BinaryFiles = _binaryFiles, Succeeded = !_hasTrouble, Notes = [.. _notes] });
+        (writer as IDisposable)?.Dispose();
+        text.Flush();
+        target.Commit();
+        var isFailed = failOn != "never" && _worst >= (SeverityOf(failOn) ?? Severity.Warning);
+        return _hasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static Severity? SeverityOf(string? name) => name switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "suggestion" => Severity.Suggestion,
+        _ => null,
+    };
+
+    /// <summary>One file needs one thread; a second would only cost its start.</summary>
+    private int Threads(int asked) => arguments.GetValue(options.Paths) is [var only] && !Directory.Exists(only) ? 1 : asked;
+
+    private OutputTarget OpenTarget()
+    {
+        var path = arguments.GetValue(options.Output);
+        try
+        {
+            return OutputTarget.Open(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {path}: {exception.Message}");
+        }
+    }
+
+    private IDiagnosticWriter WriterFor(string? format, LintSession session, Stream stream, TextWriter text)
+    {
+        var isTerminal = arguments.GetValue(options.Output) is null && !Console.IsOutputRedirected;
+        var color = arguments.Choose(options.Color, "auto", "always", "never") switch
+        {
+            "always" => true,
+            "never" => false,
+            _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+        return (format ?? (isTerminal ? "text" : "msbuild")) switch
+        {
+            "jsonl" => new JsonLinesWriter(stream),
+            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version),
+            "msbuild" => new MSBuildWriter(text),
+            _ => new TextReportWriter(text, color, arguments.GetValue(options.Suggestions)),
+        };
+    }
+
+    private IEnumerable<InputFile> Files()
+    {
+        string[] paths = arguments.GetValue(options.Paths) is { Length: > 0 } given ? given : ["."];
+        if (paths is ["-"])
+        {
+            yield return new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt");
+            yield break;
+        }
+
+        var finder = new FileFinder(paths, Environment.CurrentDirectory);
+        foreach (var file in finder.Files())
+        {
+            yield return file;
+        }
+
+        foreach (var problem in finder.Problems)
+        {
+            Complain($"{problem.Path}: error: {problem.Message}");
+        }
+    }
+
+    private static Outcome Lint(LintSession session, InputFile file)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = file.FullPath == "-" ? ReadAll(StandardStreams.OpenInput()) : File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new Outcome(file, null, exception.Message);
+        }
+
+        if (!SourceFile.TryDecode(file.ShownPath, bytes, out var source))
+        {
+            return new Outcome(file, null, null);
+        }
+
+        return new Outcome(file, session.Lint(session.Read(source), file.FullPath == "-" ? Path.GetFullPath(file.ShownPath) : file.FullPath), null);
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+
+    private void Emit(IDiagnosticWriter writer, Outcome done, Severity minSeverity)
+    {
+        if (done.Report is not { } report)
+        {
+            if (done.Error is { } error)
+            {
+                Complain($"{done.File.ShownPath}: error: The file cannot be read: {error}");
+            }
+            else
+            {
+                _binaryFiles++;
+            }
+
+            return;
+        }
+
+        _files++;
+        if (minSeverity > Severity.Suggestion)
+        {
+            report = report with { Diagnostics = report.Diagnostics.RemoveAll(diagnostic => diagnostic.Severity < minSeverity) };
+        }
+
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            _worst = diagnostic.Severity > _worst ? diagnostic.Severity : _worst;
+        }
+
+        foreach (var note in report.Notes)
+        {
+            Complain($"{report.File.Path}: note: {note}", isTrouble: false);
+        }
+
+        writer.Write(report);
+    }
+
+    private void Complain(string message, bool isTrouble = true)
+    {
+        _hasTrouble |= isTrouble;
+        var line = PlainLine.Of(message);
+        _notes.Add(line);
+        errors.WriteLine(line);
+    }
+
+    /// <summary>What became of a file: a report, an error, or neither for a binary one.</summary>
+    private sealed record Outcome(InputFile File, LintReport? Report, string? Error);
+}

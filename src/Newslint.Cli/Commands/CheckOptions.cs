@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+namespace Newslint.Cli.Commands;
+
+/// <summary>The options of <c>check</c>, which is also what runs without a verb.</summary>
+internal sealed class CheckOptions
+{
+    public static string[] Formats { get; } = ["text", "msbuild", "jsonl", "sarif"];
+
+    public LintOptions Lint { get; } = new();
+
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Description = "Files and folders to lint; the current folder where none is given; - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string?> Format { get; } = new("--format", "-f")
+    {
+        Description = "text for people, msbuild for editors and logs, jsonl for programs, sarif for code scanning. The default is text on a terminal, else msbuild.",
+        HelpName = "text|msbuild|jsonl|sarif",
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "Write to a file, which appears when it is whole.",
+        HelpName = "FILE",
+    };
+
+    public Option<string?> FailOn { get; } = new("--fail-on")
+    {
+        Description = "Exit with 1 when there is a finding of this severity or above. The default is warning.",
+        HelpName = "error|warning|suggestion|never",
+    };
+
+    public Option<string?> MinSeverity { get; } = new("--min-severity")
+    {
+        Description = "Leave out findings below this severity.",
+        HelpName = "error|warning|suggestion",
+    };
+
+    public Option<bool> Suggestions { get; } = new("--suggestions")
+    {
+        Description = "Show suggestions in text too, where they are only counted otherwise.",
+    };
+
+    public Option<string?> Color { get; } = new("--color")
+    {
+        Description = "Colour in text: auto (on terminals), always or never.",
+        HelpName = "auto|always|never",
+    };
+
+    public Option<string?> StdinFilename { get; } = new("--stdin-filename")
+    {
+        Description = "The path that standard input is taken to have.",
+        HelpName = "PATH",
+    };
+
+    /// <summary>Adds arguments and options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(Paths);
+        command.Options.Add(Format);
+        command.Options.Add(Output);
+        command.Options.Add(FailOn);
+        command.Options.Add(MinSeverity);
+        command.Options.Add(Suggestions);
+        command.Options.Add(Color);
+        command.Options.Add(StdinFilename);
+        Lint.AddTo(command);
+    }
+}

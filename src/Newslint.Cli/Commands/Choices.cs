@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Newslint.Rules.Yaml;
+
+namespace Newslint.Cli.Commands;
+
+/// <summary>Options with a few possible words.</summary>
+internal static class Choices
+{
+    /// <summary>The word that was given, or null.</summary>
+    /// <exception cref="UsageException">It is none of <paramref name="choices"/>.</exception>
+    public static string? Choose(this ParseResult arguments, Option<string?> option, params string[] choices)
+    {
+        var word = arguments.GetValue(option);
+        if (word is null || Array.IndexOf(choices, word) >= 0)
+        {
+            return word;
+        }
+
+        throw new UsageException($"{option.Name} '{word}': {Suggestion.For(word, choices)}");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text.Json;
+using Newslint.Cli.Input;
+using Newslint.Cli.Output;
+using Newslint.Cli.Running;
+using Newslint.Reporting;
+using Newslint.Text;
+
+namespace Newslint.Cli.Commands;
+
+/// <summary><c>newslint inspect PATH…</c>: shows what the linter sees, one JSON object a document.</summary>
+internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Argument<string[]> paths, Option<string?> format, Option<string[]> view, TextWriter errors)
+{
+    /// <summary>Runs the command.</summary>
+    public int Run(CancellationToken stop)
+    {
+        arguments.Choose(format, "jsonl");
+        var wanted = InspectionOptions.Read(arguments.GetValue(view), InspectionView.All);
+        var session = LintSession.Create(arguments, lint);
+        var finder = new FileFinder(arguments.GetValue(paths) is { Length: > 0 } given ? given : ["."], Environment.CurrentDirectory);
+        var hasTrouble = false;
+        using var output = StandardStreams.OpenOutput();
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, DiagnosticJson.Options);
+        foreach (var file in finder.Files())
+        {
+            stop.ThrowIfCancellationRequested();
+            if (Read(file) is { } source)
+            {
+                InspectionJson.Write(json, session.Read(source), wanted, withPath: true);
+                json.Flush();
+                json.Reset();
+                buffer.Write("\n"u8);
+                output.Write(buffer.WrittenSpan);
+                buffer.ResetWrittenCount();
+            }
+            else
+            {
+                hasTrouble = true;
+            }
+        }
+
+        foreach (var problem in finder.Problems)
+        {
+            hasTrouble = true;
+            errors.WriteLine(PlainLine.Of($"{problem.Path}: error: {problem.Message}"));
+        }
+
+        output.Flush();
+        return hasTrouble ? ExitCode.Trouble : ExitCode.Clean;
+    }
+
+    private SourceFile? Read(InputFile file)
+    {
+        try
+        {
+            if (SourceFile.TryDecode(file.ShownPath, File.ReadAllBytes(file.FullPath), out var source))
+            {
+                return source;
+            }
+
+            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: This is not a text file."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: The file cannot be read: {exception.Message}"));
+        }
+
+        return null;
+    }
+}

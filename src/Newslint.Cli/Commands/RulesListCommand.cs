@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Newslint.Cli.Running;
+using Newslint.Rules;
+
+namespace Newslint.Cli.Commands;
+
+/// <summary><c>newslint rules list</c>: the rules with their severities, a line each.</summary>
+internal sealed class RulesListCommand(ParseResult arguments, LintOptions lint, TextWriter output, TextWriter errors)
+{
+    /// <summary>Runs the command.</summary>
+    public int Run()
+    {
+        var library = RuleLibrary.Load(arguments.GetValue(lint.Rules) ?? []);
+        var selection = new RuleSelection(library.Rules, arguments.GetValue(lint.Only) ?? [], arguments.GetValue(lint.Skip) ?? []);
+        RuleDescriptor[] rules = [.. selection.Selected().Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        var idWidth = rules.Max(rule => rule.Id.Length);
+        var nameWidth = rules.Max(rule => rule.Name.Length);
+        foreach (var rule in rules)
+        {
+            output.WriteLine($"{rule.Id.PadRight(idWidth)}  {rule.Name.PadRight(nameWidth)}  {SeverityNames.NameOf(rule.DefaultSeverity),-10}  {rule.Category,-11}  {rule.Summary}");
+        }
+
+        foreach (var problem in library.Problems)
+        {
+            errors.WriteLine(problem);
+        }
+
+        return library.Problems.IsEmpty ? ExitCode.Clean : ExitCode.Trouble;
+    }
+}

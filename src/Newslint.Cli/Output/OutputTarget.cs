@@ -1,0 +1,55 @@
+namespace Newslint.Cli.Output;
+
+/// <summary>
+/// Where a run writes: standard output, or a file that appears only when it is whole. It is written beside its place and
+/// renamed at the end, so a run that is stopped leaves the old file.
+/// </summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly string? _path;
+    private readonly string? _temporary;
+
+    private OutputTarget(string? path)
+    {
+        _path = path;
+        _temporary = path is null ? null : $"{path}.{Environment.ProcessId}.partial";
+        Stream = _temporary is null ? StandardStreams.OpenOutput() : new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+    }
+
+    /// <summary>The bytes go here.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens a file, or standard output for null.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
+    public static OutputTarget Open(string? path) => new(path);
+
+    /// <summary>Puts the whole file in its place.</summary>
+    public void Commit()
+    {
+        Stream.Flush();
+        if (_temporary is not null)
+        {
+            Stream.Dispose();
+            File.Move(_temporary, _path!, overwrite: true);
+        }
+    }
+
+    /// <summary>Closes the stream; a file that was not committed goes.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // The reader of the pipe has gone; there is nobody left to write to.
+        }
+
+        if (_temporary is not null && File.Exists(_temporary))
+        {
+            File.Delete(_temporary);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Newslint.Articles;
+using Newslint.Cli.Commands;
+using Newslint.Configuration;
+using Newslint.Knowledge;
+using Newslint.Prose;
+using Newslint.Rules;
+using Newslint.Text;
+
+namespace Newslint.Cli.Running;
+
+/// <summary>The rules and settings of one run, and what the command line says about its articles.</summary>
+internal sealed class LintSession
+{
+    private readonly ConfigurationSet _configuration = new(ReadConfiguration);
+    private readonly ArticleMetadata _given;
+    private readonly RuleHost _host;
+
+    private LintSession(RuleSet rules, ArticleMetadata given, ImmutableArray<string> problems)
+    {
+        _host = new RuleHost(rules);
+        _given = given;
+        RuleProblems = problems;
+    }
+
+    /// <summary>The rules that run.</summary>
+    public IReadOnlyList<RuleDescriptor> Rules => [.. HostRules.All, .. _host.Rules.Rules.Select(rule => rule.Descriptor)];
+
+    /// <summary>The mistakes of rule files; those files are left out.</summary>
+    public ImmutableArray<string> RuleProblems { get; }
+
+    /// <summary>What had no effect in the configuration files read so far.</summary>
+    public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
+
+    /// <summary>A session as the options ask for it.</summary>
+    /// <exception cref="UsageException">An option makes no sense.</exception>
+    public static LintSession Create(ParseResult arguments, LintOptions options)
+    {
+        var library = RuleLibrary.Load(arguments.GetValue(options.Rules) ?? []);
+        var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
+        return new LintSession(new RuleSet(selection.Selected()), Given(arguments, options), library.Problems);
+    }
+
+    /// <summary>The threads to use.</summary>
+    /// <exception cref="UsageException">The number is below one.</exception>
+    public static int Threads(ParseResult arguments, LintOptions options) => arguments.GetValue(options.Jobs) switch
+    {
+        null => Environment.ProcessorCount,
+        < 1 and var jobs => throw new UsageException($"--jobs {jobs}: at least one job is needed."),
+        { } jobs => jobs,
+    };
+
+    /// <summary>Reads an article; <paramref name="said"/> is stronger than the command line.</summary>
+    public ProseModel Read(SourceFile source, ArticleMetadata? said = null)
+    {
+        var given = said is null ? _given : said.Over(_given);
+        return new ProseModel(ArticleReaders.For(source.Path).Read(source, given));
+    }
+
+    /// <summary>Lints an article with the settings of a path.</summary>
+    public LintReport Lint(ProseModel prose, string? fullPath) =>
+        _host.Lint(prose, fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace('\\', '/')));
+
+    private static ArticleMetadata Given(ParseResult arguments, LintOptions options)
+    {
+        var claims = ImmutableArray<DateClaim>.Empty;
+        if (arguments.GetValue(options.Published) is { } published)
+        {
+            if (!DateInterval.TryParse(published, out var day))
+            {
+                throw new UsageException($"--published '{published}': write a date such as 2025-03-06.");
+            }
+
+            claims = [new DateClaim(day, DateSource.Option)];
+        }
+
+        return new ArticleMetadata { DateClaims = claims, Language = arguments.GetValue(options.Language) };
+    }
+
+    private static string? ReadConfiguration(string folder)
+    {
+        var path = Path.Combine(folder.Length == 0 ? "." : folder, ".editorconfig");
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

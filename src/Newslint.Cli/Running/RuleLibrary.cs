@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Newslint.Rules;
+using Newslint.Rules.Yaml;
+using Newslint.Text;
+
+namespace Newslint.Cli.Running;
+
+/// <summary>The shipped rules and those of the user.</summary>
+internal sealed class RuleLibrary
+{
+    private readonly List<Rule> _rules = [.. ShippedRules.Read()];
+    private readonly List<string> _problems = [];
+
+    /// <summary>The good rules, each id once.</summary>
+    public IReadOnlyList<Rule> Rules => _rules;
+
+    /// <summary>The mistakes, a line each.</summary>
+    public ImmutableArray<string> Problems => [.. _problems];
+
+    /// <summary>Loads the shipped rules and those in <paramref name="paths"/>; a broken file leaves the others as they are.</summary>
+    public static RuleLibrary Load(IEnumerable<string> paths)
+    {
+        var library = new RuleLibrary();
+        foreach (var path in paths)
+        {
+            library.Add(path);
+        }
+
+        return library;
+    }
+
+    private void Add(string path)
+    {
+        if (File.Exists(path))
+        {
+            AddFile(path);
+        }
+        else if (Directory.Exists(path))
+        {
+            string[] files = [.. Directory.EnumerateFiles(path, "*.yml", SearchOption.AllDirectories), .. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)];
+            Array.Sort(files, StringComparer.Ordinal);
+            if (files.Length == 0)
+            {
+                _problems.Add($"{path}: error: The folder holds no rule file (.yml).");
+            }
+
+            foreach (var file in files)
+            {
+                AddFile(file);
+            }
+        }
+        else
+        {
+            _problems.Add($"{path}: error: There is no such folder or file of rules.");
+        }
+    }
+
+    private void AddFile(string path)
+    {
+        var shown = path.Replace('\\', '/');
+        SourceFile? source;
+        try
+        {
+            if (!SourceFile.TryDecode(shown, File.ReadAllBytes(path), out source))
+            {
+                _problems.Add($"{shown}(1,1): error: This is not a text file.");
+                return;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add($"{shown}: error: The file cannot be read: {exception.Message}");
+            return;
+        }
+
+        var file = RuleFile.Read(shown, source.Text, isShipped: false);
+        foreach (var problem in file.Problems)
+        {
+            _problems.Add(problem.ToString());
+        }
+
+        if (file.Rule is { } rule)
+        {
+            if (_rules.Exists(known => known.Descriptor.Id == rule.Descriptor.Id))
+            {
+                _problems.Add($"{shown}(1,1): error: Another rule has the id '{rule.Descriptor.Id}' already. Give this one its own.");
+            }
+            else
+            {
+                _rules.Add(rule);
+            }
+        }
+    }
+}
