@@ -28,6 +28,9 @@ public sealed class Line : ITextUnit
     /// <summary>How many lines of the document say the same, this one included.</summary>
     public int Copies { get; internal set; } = 1;
 
+    /// <summary>Whether the line that it says the same as is the headline.</summary>
+    public bool RepeatsHeadline { get; internal set; }
+
     /// <summary>How many words with a meaning it shares with the line before it, by their first letters.</summary>
     public int Echo { get; internal set; }
 }

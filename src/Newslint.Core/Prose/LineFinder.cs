@@ -67,6 +67,7 @@ internal sealed class LineFinder
             if (_first.TryGetValue(key, out var first))
             {
                 line.Repeats = first.Copies++;
+                line.RepeatsHeadline = first.Block.Kind == BlockKind.Headline;
             }
             else
             {

@@ -67,7 +67,7 @@ internal sealed class MentionFinder
     {
         var qualifier = QualifierBefore(title, limit);
         var first = qualifier;
-        if (ModifierAt(qualifier - 1, limit, out var modifierStart) is { } word)
+        if (ModifierAt(SkipAdjectives(qualifier - 1, limit), limit, out var modifierStart) is { } word)
         {
             modifier ??= word;
             first = modifierStart;
@@ -78,6 +78,27 @@ internal sealed class MentionFinder
             Modifier = modifier,
             Qualifier = qualifier < title ? Span(qualifier, title) : place ?? PossessorBefore(title, limit),
         });
+    }
+
+    /// <summary>“former far-right President”, “former two-term governor”: a word or two in small letters between modifier and title.</summary>
+    private int SkipAdjectives(int index, int limit)
+    {
+        const int reach = 4;
+        for (var i = index; i >= limit && index - i < reach; i--)
+        {
+            if (_tokens.Is(i, "former"))
+            {
+                return i;
+            }
+
+            var isAdjective = _tokens.MarkAt(i) == '-' || (_tokens[i].IsWord && !_tokens[i].Has(WordTraits.FunctionWord) && !IsModifier(i) && !_lexicon.IsTitle(_tokens.TextOf(i)));
+            if (!isAdjective)
+            {
+                break;
+            }
+        }
+
+        return index;
     }
 
     /// <summary>“Mike Waltz, the US national security adviser”.</summary>

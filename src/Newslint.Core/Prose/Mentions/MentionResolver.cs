@@ -105,7 +105,8 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         if (mention.Qualifier is { } qualifier)
         {
             jurisdiction = JurisdictionIn(article.Slice(qualifier));
-            if (jurisdiction is null)
+            var isPossessor = qualifier.End < mention.Span.Start; // “Trump’s national security adviser”
+            if (jurisdiction is null && !isPossessor)
             {
                 return offices; // “Harvard President …”: nobody that the facts know
             }

@@ -5,6 +5,8 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of a line.</summary>
 internal static class LineUnits
 {
+    private static readonly string[] Endings = ["period", "question", "exclamation", "ellipsis", "colon", "comma", "nothing"];
+
     public static UnitTable Table { get; } = new()
     {
         Kind = UnitKind.Line,
@@ -17,9 +19,19 @@ internal static class LineUnits
             UnitTable.Number<Line>("copies", "How many lines of the document say the same, this one included.", line => line.Copies),
             UnitTable.Number<Line>("repeats", "How many lines before it say the same.", line => line.Repeats),
             UnitTable.Number<Line>("echo", "How many words of content it shares with the line before it.", line => line.Echo),
-            new FlagField("ends-sentence", "Whether it ends with a period, a question or an exclamation mark.", (context, unit) => EndsSentence(context.Article.Slice(unit.Span))),
+            UnitTable.Flag<Line>("repeats-headline", "Whether it says the same as the headline before it.", line => line.RepeatsHeadline),
+            new ChoiceField("ends-with", "The mark at its end.", Endings, (context, unit) => EndingOf(context.Article.Slice(unit.Span))),
         ],
     };
 
-    private static bool EndsSentence(ReadOnlySpan<char> line) => line.TrimEnd("”’\"')]»")[^1..] is "." or "!" or "?" or "…";
+    private static string EndingOf(ReadOnlySpan<char> line) => line.TrimEnd("”’\"')]»") switch
+    {
+        [.., '.'] => "period",
+        [.., '?'] => "question",
+        [.., '!'] => "exclamation",
+        [.., '…'] => "ellipsis",
+        [.., ':'] => "colon",
+        [.., ',' or ';'] => "comma",
+        _ => "nothing",
+    };
 }
