@@ -7,7 +7,7 @@ internal sealed class Lexicon
     [
         "pronoun", "determiner", "preposition", "conjunction", "clause-opener", "auxiliary", "copula", "future",
         "adverb", "number-word", "naming", "month", "month-abbreviation", "weekday", "weekday-abbreviation",
-        "abbreviation", "", "", "", "", "", "", "", "", "history", "", "naming-noun", "also-noun",
+        "abbreviation", "", "", "", "", "", "", "", "", "history", "", "naming-noun", "also-noun", "particle-verb",
     ];
 
     private static readonly string[] EventClassNames = ["lookahead", "noun", "tail"];

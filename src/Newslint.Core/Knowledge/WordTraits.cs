@@ -51,6 +51,9 @@ internal enum WordTraits
     /// <summary>A form of a speech verb that is a plural noun as often: <c>talks</c>, <c>reports</c>.</summary>
     AlsoNoun = 1 << 27,
 
+    /// <summary>A verb that introduces speech together with a small word: <c>went</c> on, <c>shot</c> back.</summary>
+    ParticleVerb = 1 << 28,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

@@ -25,7 +25,7 @@ internal sealed class AttributionClause(TokenList tokens)
 
         return tokens.MarkAt(marks.InnerEnd - 1) is ',' or '?' or '!' or '—' or '–' or '…'
             || tokens.MarkAt(marks.InnerEnd - 1) is '’' or '\'' && tokens.MarkAt(marks.InnerEnd - 2) is ',' or '?' or '!'
-            || tokens.MarkAt(marks.End) is ',' or '—' or '–';
+            || tokens.MarkAt(marks.End) is ',' or '—' or '–' or '[';
     }
 
     /// <summary>The attribution that begins at <paramref name="start"/>, just after a quotation.</summary>
@@ -40,6 +40,11 @@ internal sealed class AttributionClause(TokenList tokens)
         if (IsSignature(start, end, limit))
         {
             return new Match(_nouns.After(start, end), 0, 0);
+        }
+
+        if (start < end && tokens.MarkAt(start) == '[')
+        {
+            return new Match(_nouns.After(start + 1, end), 0, 0); // a digest: “…” [Reuters]
         }
 
         for (var i = start; i < end; i++)
@@ -117,7 +122,8 @@ internal sealed class AttributionClause(TokenList tokens)
 
     private NounPhrases.Phrase SubjectOf(int cue, int sentenceStart, int open)
     {
-        if (tokens[cue].Has(WordTraits.SpeechParticiple) && !tokens[cue].Has(WordTraits.SpeechFinite))
+        var isInfinitive = cue > sentenceStart && tokens.Is(cue - 1, "to");
+        if (isInfinitive || (tokens[cue].Has(WordTraits.SpeechParticiple) && !tokens[cue].Has(WordTraits.SpeechFinite)))
         {
             return SubjectOfParticiple(cue, sentenceStart);
         }
@@ -218,7 +224,13 @@ internal sealed class AttributionClause(TokenList tokens)
     private bool IsCue(int index, int start)
     {
         ref readonly var token = ref tokens[index];
-        if (!token.Has(WordTraits.AnySpeech) || token.IsCapitalised && index > start)
+        if (token.Has(WordTraits.ParticleVerb) && !token.IsCapitalised)
+        {
+            return IsFollowedByParticle(index);
+        }
+
+        var isName = token.IsCapitalised && index > start && !IsShoutedVerb(index);
+        if (!token.Has(WordTraits.AnySpeech) || isName)
         {
             return false;
         }
@@ -234,9 +246,18 @@ internal sealed class AttributionClause(TokenList tokens)
         return token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) || IsBaseAsVerb(index, start);
     }
 
+    /// <summary>“went on”, “shot back”, “chimed in”.</summary>
+    private bool IsFollowedByParticle(int index) =>
+        index + 1 < tokens.Count && (tokens.Is(index + 1, "on") || tokens.Is(index + 1, "back") || tokens.Is(index + 1, "in"))
+        && (index + 2 >= tokens.Count || tokens[index + 2].Kind == TokenKind.Mark);
+
+    /// <summary>“Ruiz, the head of the union, Tweeted”: a verb with a capital after a comma.</summary>
+    private bool IsShoutedVerb(int index) =>
+        tokens[index].Has(WordTraits.SpeechFinite) && tokens.MarkAt(index - 1) == ',' && tokens.TextOf(index).EndsWith("ed", StringComparison.Ordinal);
+
     /// <summary>“Ruiz reports”, “she notes that”: what is a noun as often is a verb only after a name or before its clause.</summary>
     private bool HasVerbPlace(int index, int start) =>
-        index + 1 < tokens.Count && tokens.Is(index + 1, "that")
+        index + 1 < tokens.Count && (tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is '“' or '"')
         || (index > start && (tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord || tokens[index - 1].Has(WordTraits.Pronoun | WordTraits.Adverb)));
 
     private bool IsBaseAsVerb(int index, int start)
