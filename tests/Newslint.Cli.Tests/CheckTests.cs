@@ -1,0 +1,218 @@
+using System.Text.Json;
+
+namespace Newslint.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Bad = "The crews left.\n\nAdvertisement\n\nThe dam held.\n";
+    private const string Clean = "The crews left.\n\nThe dam held.\n";
+
+    private readonly Newslint _newslint = new();
+
+    public void Dispose() => _newslint.Dispose();
+
+    [Fact]
+    public void A_clean_file_gives_nothing_and_0()
+    {
+        _newslint.Write("story.txt", Clean);
+
+        var result = _newslint.Run("story.txt");
+
+        Assert.Equal((0, string.Empty, string.Empty), (result.Code, result.Output, result.Errors));
+    }
+
+    [Fact]
+    public void A_warning_gives_1_and_an_msbuild_line_where_output_is_no_terminal()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        var result = _newslint.Run("story.txt");
+
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith("story.txt(3,1,3,14): warning NL1701: 'Advertisement'", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", "story.txt")]
+    [InlineData("story.txt")]
+    [InlineData(".")]
+    [InlineData]
+    public void Check_is_the_default_verb_and_the_folder_the_default_path(params string[] arguments)
+    {
+        _newslint.Write("story.txt", Bad);
+
+        Assert.Contains("story.txt(3,1,3,14)", _newslint.Run(arguments).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("never", 0)]
+    [InlineData("error", 0)]
+    [InlineData("warning", 1)]
+    [InlineData("suggestion", 1)]
+    public void Fail_on_sets_what_fails_a_run(string severity, int code)
+    {
+        _newslint.Write("story.txt", Bad);
+
+        Assert.Equal(code, _newslint.Run("story.txt", "--fail-on", severity).Code);
+    }
+
+    [Fact]
+    public void A_missing_path_is_told_and_gives_2_and_the_rest_is_linted()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        var result = _newslint.Run("nowhere.txt", "story.txt");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("nowhere.txt", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("NL1701", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_binary_file_is_left_out()
+    {
+        _newslint.Write("story.txt", [0x41, 0x00, 0x42]);
+
+        var result = _newslint.Run("story.txt");
+
+        Assert.Equal((0, string.Empty), (result.Code, result.Output));
+    }
+
+    [Fact]
+    public void What_is_no_utf8_is_read_as_windows_1252_and_said_so()
+    {
+        _newslint.Write("story.txt", [.. "Caf"u8, 0xE9, .. " closes.\n\nAdvertisement\n"u8]);
+
+        var result = _newslint.Run("story.txt");
+
+        Assert.Contains("windows-1252", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("(3,1,3,14)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--format", "sarf", "Did you mean 'sarif'?")]
+    [InlineData("--fail-on", "warn", "error, warning, suggestion, never")]
+    [InlineData("--published", "yesterday", "2025-03-06")]
+    [InlineData("--only", "furnitur", "Did you mean 'furniture'?")]
+    [InlineData("--jobs", "0", "at least one job")]
+    public void A_bad_option_is_one_clear_message_and_2(string option, string value, string help)
+    {
+        _newslint.Write("story.txt", Bad);
+
+        var result = _newslint.Run("story.txt", option, value);
+
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.Contains(help, result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_gives_2() => Assert.Equal(2, _newslint.Run("--colour").Code);
+
+    [Fact]
+    public void Only_and_skip_choose_by_id_name_and_category()
+    {
+        _newslint.Write("story.txt", Bad + "\nCall to Action\n\nStay tuned!\n");
+
+        Assert.Equal(["NL1701"], Ids("--only", "furniture"));
+        Assert.Equal(["NL1701", "NL1804"], Ids("--only", "ad-label,NL1804"));
+        Assert.Equal(["NL1804"], Ids("--skip", "furniture", "--skip", "nl1808"));
+    }
+
+    [Fact]
+    public void Json_lines_have_the_keys_of_the_contract()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        using var finding = JsonDocument.Parse(_newslint.Run("story.txt", "--format", "jsonl").Lines.Single());
+
+        Assert.Equal(
+            ["path", "ruleId", "ruleName", "category", "severity", "message", "start", "end", "startLine", "startColumn", "endLine", "endColumn"],
+            finding.RootElement.EnumerateObject().Select(property => property.Name).Take(12));
+        Assert.Equal((17, 30), (finding.RootElement.GetProperty("start").GetInt32(), finding.RootElement.GetProperty("end").GetInt32()));
+    }
+
+    [Fact]
+    public void Output_goes_to_a_file_that_is_whole_and_leaves_nothing_beside_it()
+    {
+        _newslint.Write("copy/story.txt", Bad);
+        _newslint.Write("out.jsonl", "old");
+
+        _newslint.Run("copy", "--format", "jsonl", "--output", "out.jsonl");
+
+        Assert.Contains("NL1701", File.ReadAllText(Path.Combine(_newslint.Folder, "out.jsonl")), StringComparison.Ordinal);
+        Assert.Equal(["copy", "out.jsonl"], Directory.EnumerateFileSystemEntries(_newslint.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_told()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        var result = _newslint.Run("story.txt", "--output", "no/such/folder/out.txt");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("--output", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_has_the_path_that_it_is_given()
+    {
+        var result = _newslint.RunWithInput(Bad, "-", "--stdin-filename", "desk/story.txt");
+
+        Assert.StartsWith("desk/story.txt(3,1,3,14): warning NL1701", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_editorconfig_of_a_folder_changes_severities()
+    {
+        _newslint.Write(".editorconfig", "root = true\n[*.txt]\ndotnet_diagnostic.NL1701.severity = error\n[quiet/*]\ndotnet_analyzer_diagnostic.category-furniture.severity = none\ndotnet_diagnostic.NL1701.severity = none\n");
+        _newslint.Write("story.txt", Bad);
+        _newslint.Write("quiet/story.txt", Bad);
+
+        var result = _newslint.Run();
+
+        Assert.StartsWith("story.txt(3,1,3,14): error NL1701", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_rule_file_is_told_with_its_place_and_the_other_rules_go_on()
+    {
+        _newslint.Write("story.txt", Bad);
+        _newslint.Write("rules/good.yml", "id: HOUSE0001\nname: no-dam\ncategory: house\nseverity: warning\nmessage: \"Not '{text}'.\"\nwhy: We say weir.\non: sentence\nmatch: { phrase: { any: [dam] } }\nflag: match\n");
+        _newslint.Write("rules/bad.yml", "id: HOUSE0002\nname: broken\ncategry: house\n");
+
+        var result = _newslint.Run("story.txt", "--rules", "rules");
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("rules/bad.yml(3,1): error: 'categry' is no key of a rule. Did you mean 'category'?", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("story.txt(5,5,5,8): warning HOUSE0001", result.Output, StringComparison.Ordinal);
+        Assert.Contains("NL1701", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_number_of_jobs_gives_the_same_bytes()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            _newslint.Write($"copy/{i:00}.txt", i % 3 == 0 ? Clean : Bad + i);
+        }
+
+        var one = _newslint.Run("copy", "--format", "sarif", "--jobs", "1").Output;
+
+        Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "2").Output);
+        Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "7").Output);
+    }
+
+    [Fact]
+    public void Colour_is_for_terminals_or_on_demand()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        Assert.DoesNotContain('\e', _newslint.Run("story.txt", "--format", "text").Output);
+        Assert.Contains('\e', _newslint.Run("story.txt", "--format", "text", "--color", "always").Output);
+    }
+
+    private string[] Ids(params string[] arguments) =>
+        [.. _newslint.Run(["story.txt", "--format", "jsonl", .. arguments]).Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("ruleId").GetString()!)];
+}

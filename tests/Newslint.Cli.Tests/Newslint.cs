@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Newslint.Cli.Tests;
+
+/// <summary>Runs the real command in a process of its own, in a folder of its own.</summary>
+internal sealed class Newslint : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("newslint-test-").FullName;
+
+    /// <summary>Writes a file below the folder and gives its full path.</summary>
+    public string Write(string name, string text) => Write(name, Utf8.GetBytes(text));
+
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>Runs the command in the folder.</summary>
+    public Result Run(params string[] arguments) => Run(null, arguments);
+
+    public Result RunWithInput(string input, params string[] arguments) => Run(input, arguments);
+
+    public Result RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(null, arguments, environment);
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Newslint.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
+        }
+
+        return folder;
+    }
+
+    private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "newslint.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output.Result, errors.Result);
+    }
+
+    internal sealed record Result(int Code, string Output, string Errors)
+    {
+        public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
