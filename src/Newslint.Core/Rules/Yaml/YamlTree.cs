@@ -97,8 +97,7 @@ internal sealed class YamlTree
 
     private YamlNode ReadNode(int depth)
     {
-        _parser.MoveNext();
-        var current = _parser.Current!;
+        var current = _parser.Consume<ParsingEvent>();
         var line = (int)current.Start.Line;
         var column = (int)current.Start.Column;
         if (++_nodes > MostNodes)
