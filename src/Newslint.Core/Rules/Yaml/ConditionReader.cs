@@ -9,7 +9,16 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
 {
     private static readonly string[] Structural = ["all", "any", "not", "is", "previous", "next", "inside", "phrase", "pattern"];
 
+    private const int MostConditions = 10_000;
+    private const int MostPhraseCharacters = 100_000;
+
     private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
+    private readonly List<string[]> _phraseLists = [];
+    private int _fromFragments;
+    private int _phraseCharacters;
+
+    /// <summary>The phrases of all conditions that were read, by the numbers that the conditions know.</summary>
+    public IReadOnlyList<string[]> PhraseLists => _phraseLists;
 
     /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
     public void ReadFragments(YamlNode node)
@@ -96,7 +105,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         {
             if (_fragments.TryGetValue(name.Value, out var fragment))
             {
-                return fragment;
+                return IsSmallEnough(value, fragment) ? fragment : null;
             }
 
             scope.Report(value, $"No fragment '{name.Value}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
@@ -105,6 +114,19 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
 
         scope.Report(value, $"'is' wants the name of a fragment, not {value.Kind}.");
         return null;
+    }
+
+    /// <summary>Fragments that use fragments twice, and so on, would grow beyond what can be asked in a lifetime.</summary>
+    private bool IsSmallEnough(YamlNode use, Condition? fragment)
+    {
+        var before = _fromFragments;
+        _fromFragments += fragment?.Size ?? 0;
+        if (before <= MostConditions && _fromFragments > MostConditions)
+        {
+            scope.Report(use, $"With this fragment the rule has more than {MostConditions} conditions.");
+        }
+
+        return _fromFragments <= MostConditions;
     }
 
     private PhraseCondition? ReadPhrase(YamlNode value)
@@ -139,7 +161,8 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             return null;
         }
 
-        return new PhraseCondition(place, phrases);
+        _phraseLists.Add(phrases);
+        return new PhraseCondition(place, _phraseLists.Count - 1);
     }
 
     private string[] ReadPhrases(YamlNode node)
@@ -156,6 +179,11 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             else if (!seen.Add(normal))
             {
                 scope.Report(scalar, $"'{scalar.Value}' is in the list already.");
+            }
+            else if ((_phraseCharacters += normal.Length) > MostPhraseCharacters)
+            {
+                scope.Report(scalar, $"The phrases of the file have more than {MostPhraseCharacters} characters. Leave some out, or write several rules.");
+                break;
             }
             else
             {

@@ -110,6 +110,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                 Flag = flag,
                 Message = message,
                 DateMessage = dateMessage,
+                PhraseLists = conditions.PhraseLists,
             };
         }
 
