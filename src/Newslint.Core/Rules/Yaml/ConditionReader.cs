@@ -95,7 +95,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             return Join(list.Items.Select(Read), join);
         }
 
-        scope.Report(value, $"'{key.Value}' wants a list of conditions, each after a dash.");
+        scope.Report(value, $"'{key.Shown}' wants a list of conditions, each after a dash.");
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
                 return IsSmallEnough(value, fragment) ? fragment : null;
             }
 
-            scope.Report(value, $"No fragment '{name.Value}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
+            scope.Report(value, $"No fragment '{name.Shown}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
             return null;
         }
 
@@ -150,7 +150,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
                     phrases = ReadPhrases(part);
                     break;
                 default:
-                    scope.Report(key, $"'{key.Value}' is no part of 'phrase'. {Suggestion.For(key.Value, ["at", "any"])}");
+                    scope.Report(key, $"'{key.Shown}' is no part of 'phrase'. {Suggestion.For(key.Value, ["at", "any"])}");
                     break;
             }
         }
@@ -178,7 +178,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             }
             else if (!seen.Add(normal))
             {
-                scope.Report(scalar, $"'{scalar.Value}' is in the list already.");
+                scope.Report(scalar, $"'{scalar.Shown}' is in the list already.");
             }
             else if ((_phraseCharacters += normal.Length) > MostPhraseCharacters)
             {
@@ -199,6 +199,11 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         if (value is not YamlScalar pattern)
         {
             scope.Report(value, $"'pattern' wants a regular expression in quotation marks, not {value.Kind}.");
+            return null;
+        }
+
+        if (scope.Text(pattern, "pattern") is null)
+        {
             return null;
         }
 
@@ -225,11 +230,11 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             case NumberField number:
                 return ReadNumber(number, value);
             case TextField:
-                scope.Report(key, $"'{key.Value}' can be printed in a message, but no condition can ask for it.");
+                scope.Report(key, $"'{key.Shown}' can be printed in a message, but no condition can ask for it.");
                 return null;
             default:
                 var known = unit.Fields.Where(field => field is not TextField).Select(field => field.Name).Concat(Structural);
-                scope.Report(key, $"'{key.Value}' is nothing that can be asked of a {unit.Name}. {Suggestion.For(key.Value, known)}");
+                scope.Report(key, $"'{key.Shown}' is nothing that can be asked of a {unit.Name}. {Suggestion.For(key.Value, known)}");
                 return null;
         }
     }
@@ -274,7 +279,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
                     atMost = scope.Number(bound) ?? atMost;
                     break;
                 default:
-                    scope.Report(key, $"'{key.Value}' is no bound. {Suggestion.For(key.Value, ["at-least", "at-most"])}");
+                    scope.Report(key, $"'{key.Shown}' is no bound. {Suggestion.For(key.Value, ["at-least", "at-most"])}");
                     break;
             }
         }
