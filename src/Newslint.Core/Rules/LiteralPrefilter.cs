@@ -235,7 +235,6 @@ internal sealed class LiteralPrefilter
         '’' or '‘' or '‚' or '‛' => '\'',
         '“' or '”' or '„' or '‟' => '"',
         >= '\u2010' and <= '\u2015' => '-',
-        '\u00A0' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' or '\u0085' or (>= '\u2000' and <= '\u200A') => ' ',
-        _ => char.ToLowerInvariant(c),
+        _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
     };
 }
