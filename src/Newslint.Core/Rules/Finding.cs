@@ -11,6 +11,9 @@ internal sealed record Finding(
     ImmutableArray<RelatedLocation> Related,
     Severity AtMost)
 {
-    /// <summary>The names of the rules whose findings gave way to this one.</summary>
+    /// <summary>The ids of the rules whose findings gave way to this one.</summary>
     public ImmutableSortedSet<string> Covers { get; set; } = [];
+
+    /// <summary>Whether this one gave way to another.</summary>
+    public bool IsCovered { get; set; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Newslint.Rules;
 
 /// <summary>
@@ -5,13 +7,19 @@ namespace Newslint.Rules;
 /// failure links folded into one table, over a view of the text in which case, the shape of quotation marks and the
 /// width of blanks do not matter.
 /// </summary>
-/// <remarks>Time is linear in the text and the hits, whatever the number of phrases. A phrase is found only between word boundaries.</remarks>
+/// <remarks>
+/// Time is linear in the text and the hits, whatever the number of phrases. A phrase is found only between word boundaries.
+/// A character beyond ASCII is two symbols of the automaton, its upper and its lower byte, so that phrases in any script
+/// leave the table narrow.
+/// </remarks>
 internal sealed class LiteralPrefilter
 {
+    private const int UpperBytes = 128;
+    private const int LowerBytes = UpperBytes + 256;
+
     private readonly string[] _phrases;
     private readonly int[] _lists;
-    private readonly byte[] _asciiClasses = new byte[128];
-    private readonly Dictionary<char, int> _otherClasses = [];
+    private readonly int[] _classes = new int[LowerBytes + 256];
     private int _classCount = 1;
     private int[] _next;
     private int[] _outputs;
@@ -24,7 +32,7 @@ internal sealed class LiteralPrefilter
         _lists = [.. lists];
         ListCount = _lists.Length == 0 ? 0 : _lists.Max() + 1;
         NumberClasses();
-        var states = _phrases.Sum(phrase => phrase.Length) + 1;
+        var states = _phrases.Sum(phrase => phrase.Sum(c => c < UpperBytes ? 1 : 2)) + 1;
         _next = new int[states * _classCount];
         _outputs = new int[states];
         _outputLinks = new int[states];
@@ -53,7 +61,7 @@ internal sealed class LiteralPrefilter
             }
 
             afterBlank = c == ' ';
-            state = _next[(state * _classCount) + ClassOf(c)];
+            state = c < UpperBytes ? Next(state, c) : Next(Next(state, UpperByteOf(c)), LowerByteOf(c));
             for (var output = _outputs[state] != 0 ? state : _outputLinks[state]; output != 0; output = _outputLinks[output])
             {
                 AddHits(text, i + 1, _outputs[output] - 1, hits);
@@ -115,24 +123,20 @@ internal sealed class LiteralPrefilter
     }
 
     private static bool IsBoundary(string text, int at) =>
-        at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+        at == 0 || at == text.Length || !IsInWord(text[at - 1]) || !IsInWord(text[at]);
+
+    /// <summary>An accent that follows its letter belongs to the word as much as the letter does.</summary>
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || (c >= UpperBytes && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
     private void NumberClasses()
     {
         foreach (var phrase in _phrases)
         {
-            foreach (var c in phrase)
+            foreach (var symbol in SymbolsOf(phrase))
             {
-                if (c < 128)
+                if (_classes[symbol] == 0)
                 {
-                    if (_asciiClasses[c] == 0)
-                    {
-                        _asciiClasses[c] = (byte)_classCount++;
-                    }
-                }
-                else if (_otherClasses.TryAdd(c, _classCount))
-                {
-                    _classCount++;
+                    _classes[symbol] = _classCount++;
                 }
             }
         }
@@ -146,9 +150,9 @@ internal sealed class LiteralPrefilter
         for (var i = 0; i < _phrases.Length; i++)
         {
             var state = 0;
-            foreach (var c in _phrases[i])
+            foreach (var symbol in SymbolsOf(_phrases[i]))
             {
-                ref var next = ref _next[(state * _classCount) + ClassOf(c)];
+                ref var next = ref _next[(state * _classCount) + _classes[symbol]];
                 if (next == 0)
                 {
                     next = used++;
@@ -202,17 +206,35 @@ internal sealed class LiteralPrefilter
         }
     }
 
-    private int ClassOf(char c) => c < 128 ? _asciiClasses[c] : _otherClasses.TryGetValue(c, out var known) ? known : 0;
+    private int Next(int state, int symbol) => _next[(state * _classCount) + _classes[symbol]];
+
+    private static IEnumerable<int> SymbolsOf(string phrase)
+    {
+        foreach (var c in phrase)
+        {
+            if (c < UpperBytes)
+            {
+                yield return c;
+                continue;
+            }
+
+            yield return UpperByteOf(c);
+            yield return LowerByteOf(c);
+        }
+    }
+
+    private static int UpperByteOf(char c) => UpperBytes + (c >> 8);
+
+    private static int LowerByteOf(char c) => LowerBytes + (c & 0xFF);
 
     private static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '\n' or '\r' or '\t' => ' ',
+        '\n' or '\r' or '\t' or '\v' or '\f' => ' ',
         < '\u0080' => c,
-        '’' or '‘' => '\'',
-        '“' or '”' or '„' => '"',
-        '–' or '—' => '-',
-        '\u00A0' or '\u2009' or '\u202F' or '\u3000' or '\u2028' or '\u2029' or '\u0085' => ' ',
-        _ => char.ToLowerInvariant(c),
+        '’' or '‘' or '‚' or '‛' => '\'',
+        '“' or '”' or '„' or '‟' => '"',
+        >= '\u2010' and <= '\u2015' => '-',
+        _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
     };
 }

@@ -25,7 +25,10 @@ public sealed class RuleContext
 
     internal PhraseHits Hits { get; }
 
-    internal Rule? Rule { get; set; }
+    /// <summary>The number of the first phrase list of the rule that is running.</summary>
+    internal int FirstList { get; private set; }
+
+    private Rule? Rule { get; set; }
 
     /// <summary>Reports a finding of the rule that is running.</summary>
     /// <param name="span">The flagged words in the article text.</param>
@@ -43,4 +46,11 @@ public sealed class RuleContext
             arguments.IsDefault ? [] : arguments,
             related.IsDefault ? [] : related,
             atMost));
+
+    /// <summary>From now on findings are those of <paramref name="rule"/>.</summary>
+    internal void Begin(Rule rule, int firstList)
+    {
+        Rule = rule;
+        FirstList = firstList;
+    }
 }

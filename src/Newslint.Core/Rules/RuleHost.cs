@@ -15,17 +15,15 @@ namespace Newslint.Rules;
 /// <remarks>A host has no state of articles and serves several threads.</remarks>
 public sealed class RuleHost
 {
-    private readonly LiteralPrefilter _prefilter;
-    private readonly Rule[] _rules;
+    private readonly PhraseLists _phrases;
     private readonly RuleRegistrar[] _registrars;
 
     /// <summary>A host of <paramref name="rules"/>.</summary>
     public RuleHost(RuleSet rules)
     {
         Rules = rules;
-        _rules = [.. rules.Rules];
         _registrars = [.. rules.Rules.Select(Registered)];
-        _prefilter = PhraseLists.Number(rules.Rules.OfType<YamlRule>());
+        _phrases = PhraseLists.Of(rules.Rules);
     }
 
     /// <summary>The rules.</summary>
@@ -37,37 +35,37 @@ public sealed class RuleHost
         var findings = new List<Finding>();
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
-        var context = new RuleContext(prose, _prefilter.Scan(prose.Article.Text), findings);
-        for (var i = 0; i < _rules.Length; i++)
+        var context = new RuleContext(prose, _phrases.Prefilter.Scan(prose.Article.Text), findings);
+        for (var i = 0; i < _registrars.Length; i++)
         {
-            var rule = _rules[i];
-            var registrar = _registrars[i];
-            if (settings.SeverityOf(rule.Descriptor) <= Severity.Silent || !rule.MayApply(context))
+            var rule = Rules.Rules[i];
+            if (settings.SeverityOf(rule.Descriptor) > Severity.Silent)
             {
-                continue;
+                context.Begin(rule, _phrases.First[i]);
+                Run(rule, _registrars[i], context, findings, notes);
             }
-
-            if (rule.NeedsDate && prose.DocumentDate is null)
-            {
-                if (HasUnits(registrar, prose))
-                {
-                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
-                }
-
-                continue;
-            }
-
-            Run(rule, registrar, context, findings);
         }
 
         return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable());
     }
 
+    /// <summary>The actions of a rule. One that fails to register them fails on every article instead, where it can be reported.</summary>
     private static RuleRegistrar Registered(Rule rule)
     {
         var registrar = new RuleRegistrar();
-        rule.Register(registrar);
-        return registrar;
+        try
+        {
+            rule.Register(registrar);
+            return registrar;
+        }
+#pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var failing = new RuleRegistrar();
+            failing.OnDocument(_ => throw new InvalidOperationException(exception.Message, exception));
+            return failing;
+        }
     }
 
     private static bool HasUnits(RuleRegistrar registrar, ProseModel prose)
@@ -83,16 +81,32 @@ public sealed class RuleHost
         return false;
     }
 
-    private static void Run(Rule rule, RuleRegistrar registrar, RuleContext context, List<Finding> findings)
+    private static void Run(Rule rule, RuleRegistrar registrar, RuleContext context, List<Finding> findings, ImmutableArray<string>.Builder notes)
     {
         var before = findings.Count;
-        context.Rule = rule;
         try
         {
+            if (!rule.MayApply(context))
+            {
+                return;
+            }
+
+            if (rule.NeedsDate && context.Prose.DocumentDate is null)
+            {
+                if (HasUnits(registrar, context.Prose))
+                {
+                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
+                }
+
+                return;
+            }
+
             foreach (var registration in registrar.Registrations)
             {
                 registration.Action(context, UnitTable.Of(registration.Kind).UnitsOf(context.Prose));
             }
+
+            CheckFindings(rule, context.Article, findings, before);
         }
 #pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
         catch (Exception exception)
@@ -101,19 +115,30 @@ public sealed class RuleHost
             findings.RemoveRange(before, findings.Count - before);
             findings.Add(HostFinding(HostRules.RuleFailed, context.Article, rule.Descriptor.Id, exception.Message));
         }
-
-        CheckSpans(rule, context.Article, findings, before);
     }
 
-    private static void CheckSpans(Rule rule, Article article, List<Finding> findings, int first)
+    /// <summary>Takes out findings without a place; a rule is told of the first.</summary>
+    private static void CheckFindings(Rule rule, Article article, List<Finding> findings, int first)
     {
+        TextSpan? bad = null;
+        var kept = first;
         for (var i = first; i < findings.Count; i++)
         {
-            var span = findings[i].Span;
-            if (span.IsEmpty || span.End > article.Text.Length)
+            FindingCheck.RequireMessage(findings[i]);
+            if (FindingCheck.SpanOutside(findings[i], article.Text.Length) is { } outside)
             {
-                findings[i] = HostFinding(HostRules.BadSpan, article, rule.Descriptor.Id, span.ToString(), $"{article.Text.Length}");
+                bad ??= outside;
             }
+            else
+            {
+                findings[kept++] = findings[i];
+            }
+        }
+
+        findings.RemoveRange(kept, findings.Count - kept);
+        if (bad is { } span)
+        {
+            findings.Add(HostFinding(HostRules.BadSpan, article, rule.Descriptor.Id, span.ToString(), $"{article.Text.Length}"));
         }
     }
 
@@ -126,6 +151,7 @@ public sealed class RuleHost
 
     private static ImmutableArray<LintDiagnostic> Finish(Article article, List<Finding> findings, RuleSettings settings)
     {
+        findings.RemoveAll(finding => SeverityOf(finding, settings) <= Severity.Silent);
         if (findings.Count == 0)
         {
             return [];
@@ -141,14 +167,16 @@ public sealed class RuleHost
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(diagnostics);
     }
 
+    private static Severity SeverityOf(Finding finding, RuleSettings settings) =>
+        settings.SeverityOf(finding.Rule) is var severity && severity < finding.AtMost ? severity : finding.AtMost;
+
     private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings)
     {
-        var severity = settings.SeverityOf(finding.Rule);
         var properties = ImmutableSortedDictionary<string, string>.Empty;
         return new LintDiagnostic
         {
             Rule = finding.Rule,
-            Severity = severity < finding.AtMost ? severity : finding.AtMost,
+            Severity = SeverityOf(finding, settings),
             File = article.Source,
             Span = article.Origins.ToSource(finding.Span),
             Arguments = finding.Arguments,

@@ -9,7 +9,16 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
 {
     private static readonly string[] Structural = ["all", "any", "not", "is", "previous", "next", "inside", "phrase", "pattern"];
 
+    private const int MostConditions = 10_000;
+    private const int MostPhraseCharacters = 100_000;
+
     private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
+    private readonly List<string[]> _phraseLists = [];
+    private int _fromFragments;
+    private int _phraseCharacters;
+
+    /// <summary>The phrases of all conditions that were read, by the numbers that the conditions know.</summary>
+    public IReadOnlyList<string[]> PhraseLists => _phraseLists;
 
     /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
     public void ReadFragments(YamlNode node)
@@ -86,7 +95,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             return Join(list.Items.Select(Read), join);
         }
 
-        scope.Report(value, $"'{key.Value}' wants a list of conditions, each after a dash.");
+        scope.Report(value, $"'{key.Shown}' wants a list of conditions, each after a dash.");
         return null;
     }
 
@@ -96,15 +105,28 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         {
             if (_fragments.TryGetValue(name.Value, out var fragment))
             {
-                return fragment;
+                return IsSmallEnough(value, fragment) ? fragment : null;
             }
 
-            scope.Report(value, $"No fragment '{name.Value}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
+            scope.Report(value, $"No fragment '{name.Shown}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
             return null;
         }
 
         scope.Report(value, $"'is' wants the name of a fragment, not {value.Kind}.");
         return null;
+    }
+
+    /// <summary>Fragments that use fragments twice, and so on, would grow beyond what can be asked in a lifetime.</summary>
+    private bool IsSmallEnough(YamlNode use, Condition? fragment)
+    {
+        var before = _fromFragments;
+        _fromFragments += fragment?.Size ?? 0;
+        if (before <= MostConditions && _fromFragments > MostConditions)
+        {
+            scope.Report(use, $"With this fragment the rule has more than {MostConditions} conditions.");
+        }
+
+        return _fromFragments <= MostConditions;
     }
 
     private PhraseCondition? ReadPhrase(YamlNode value)
@@ -128,7 +150,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
                     phrases = ReadPhrases(part);
                     break;
                 default:
-                    scope.Report(key, $"'{key.Value}' is no part of 'phrase'. {Suggestion.For(key.Value, ["at", "any"])}");
+                    scope.Report(key, $"'{key.Shown}' is no part of 'phrase'. {Suggestion.For(key.Value, ["at", "any"])}");
                     break;
             }
         }
@@ -139,7 +161,8 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             return null;
         }
 
-        return new PhraseCondition(place, phrases);
+        _phraseLists.Add(phrases);
+        return new PhraseCondition(place, _phraseLists.Count - 1);
     }
 
     private string[] ReadPhrases(YamlNode node)
@@ -155,7 +178,12 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             }
             else if (!seen.Add(normal))
             {
-                scope.Report(scalar, $"'{scalar.Value}' is in the list already.");
+                scope.Report(scalar, $"'{scalar.Shown}' is in the list already.");
+            }
+            else if ((_phraseCharacters += normal.Length) > MostPhraseCharacters)
+            {
+                scope.Report(scalar, $"The phrases of the file have more than {MostPhraseCharacters} characters. Leave some out, or write several rules.");
+                break;
             }
             else
             {
@@ -171,6 +199,11 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         if (value is not YamlScalar pattern)
         {
             scope.Report(value, $"'pattern' wants a regular expression in quotation marks, not {value.Kind}.");
+            return null;
+        }
+
+        if (scope.Text(pattern, "pattern") is null)
+        {
             return null;
         }
 
@@ -197,11 +230,11 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             case NumberField number:
                 return ReadNumber(number, value);
             case TextField:
-                scope.Report(key, $"'{key.Value}' can be printed in a message, but no condition can ask for it.");
+                scope.Report(key, $"'{key.Shown}' can be printed in a message, but no condition can ask for it.");
                 return null;
             default:
                 var known = unit.Fields.Where(field => field is not TextField).Select(field => field.Name).Concat(Structural);
-                scope.Report(key, $"'{key.Value}' is nothing that can be asked of a {unit.Name}. {Suggestion.For(key.Value, known)}");
+                scope.Report(key, $"'{key.Shown}' is nothing that can be asked of a {unit.Name}. {Suggestion.For(key.Value, known)}");
                 return null;
         }
     }
@@ -246,7 +279,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
                     atMost = scope.Number(bound) ?? atMost;
                     break;
                 default:
-                    scope.Report(key, $"'{key.Value}' is no bound. {Suggestion.For(key.Value, ["at-least", "at-most"])}");
+                    scope.Report(key, $"'{key.Shown}' is no bound. {Suggestion.For(key.Value, ["at-least", "at-most"])}");
                     break;
             }
         }

@@ -1,29 +1,28 @@
-using Newslint.Rules.Yaml.Conditions;
-
 namespace Newslint.Rules.Yaml;
 
-/// <summary>Gives the phrase lists of all rules their places in one prefilter.</summary>
-internal static class PhraseLists
+/// <summary>The phrase lists of several rules in one prefilter.</summary>
+/// <param name="Prefilter">Finds the phrases of all lists.</param>
+/// <param name="First">For each rule the number of its first list in the prefilter.</param>
+internal sealed record PhraseLists(LiteralPrefilter Prefilter, int[] First)
 {
-    /// <summary>Numbers the lists and builds the prefilter that finds them.</summary>
-    public static LiteralPrefilter Number(IEnumerable<YamlRule> rules)
+    /// <summary>The lists of <paramref name="rules"/>. A rule is not changed: it may be in several sets.</summary>
+    public static PhraseLists Of(IReadOnlyList<Rule> rules)
     {
         var phrases = new List<string>();
         var lists = new List<int>();
+        var first = new int[rules.Count];
         var count = 0;
-        foreach (var rule in rules)
+        for (var i = 0; i < first.Length; i++)
         {
-            foreach (var condition in rule.Conditions().OfType<PhraseCondition>().Distinct())
+            first[i] = count;
+            foreach (var list in (rules[i] as YamlRule)?.PhraseLists ?? [])
             {
-                condition.List = count++;
-                foreach (var phrase in condition.Phrases)
-                {
-                    phrases.Add(phrase);
-                    lists.Add(condition.List);
-                }
+                phrases.AddRange(list);
+                lists.AddRange(Enumerable.Repeat(count, list.Length));
+                count++;
             }
         }
 
-        return new LiteralPrefilter(phrases, lists);
+        return new PhraseLists(new LiteralPrefilter(phrases, lists), first);
     }
 }

@@ -53,7 +53,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
             {
                 if (!Keys.Contains(key.Value, StringComparer.Ordinal))
                 {
-                    scope.Report(key, $"'{key.Value}' is no key of a rule. {Suggestion.For(key.Value, Keys)}");
+                    scope.Report(key, $"'{key.Shown}' is no key of a rule. {Suggestion.For(key.Value, Keys)}");
                 }
             }
 
@@ -62,10 +62,11 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
             var category = Required("category") is { } categoryNode ? scope.Choice(categoryNode, "a category", [.. RuleCategories.All]) : null;
             var severity = Required("severity") is { } severityNode ? ReadSeverity(severityNode) : null;
             var why = RequiredText("why");
+            var summary = Optional("summary") is { } summaryNode ? scope.Text(summaryNode, "summary") : null;
             var unit = ReadUnit();
             var message = unit is null ? null : ReadMessage(unit);
             var examples = Optional("examples") is { } exampleNode ? ReadExamples(exampleNode) : [];
-            var supersedes = Optional("supersedes") is { } list ? scope.Scalars(list, "rule ids").Select(item => item.Value).ToImmutableArray() : [];
+            var supersedes = Optional("supersedes") is { } list ? ReadSupersedes(list, id) : [];
             var needsDate = Optional("needs") is { } needs && scope.Choice(needs, "something a rule can need", ["date"]) is not null;
             var flag = Optional("flag") is { } flagNode && scope.Choice(flagNode, "a part", ["unit", "match"]) == "match" ? FlaggedPart.Match : FlaggedPart.Unit;
             var dateMessage = Optional("related") is { } related ? ReadRelated(related) : null;
@@ -96,7 +97,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                     Name = name,
                     Category = category,
                     DefaultSeverity = severity.Value,
-                    Summary = Optional("summary") is { } summary ? scope.Text(summary, "summary") ?? why : FirstSentence(why),
+                    Summary = summary ?? FirstSentence(why),
                     Why = why,
                     MessageFormat = message.Format,
                     Examples = examples,
@@ -110,6 +111,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                 Flag = flag,
                 Message = message,
                 DateMessage = dateMessage,
+                PhraseLists = conditions.PhraseLists,
             };
         }
 
@@ -152,21 +154,47 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                 return null;
             }
 
-            var digits = id.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-            var letters = id.Length - digits.Length;
-            if (letters is < 2 or > 12 || digits.Length is < 1 or > 6 || digits.ContainsAnyExceptInRange('0', '9'))
+            if (!IsId(id, out var digits))
             {
-                scope.Report(node, $"'{id}' is no id. Write capitals and a number, such as HOUSE0001.");
+                scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. Write capitals and a number, such as HOUSE0001.");
                 return null;
             }
 
-            if (!scope.IsTrusted && id[..letters] == "NL")
+            if (!scope.IsTrusted && id.AsSpan(0, id.Length - digits.Length) is "NL")
             {
                 scope.Report(node, $"'{id}': ids that begin with NL are reserved for the shipped rules. Use a prefix of your own, such as HOUSE{digits}.");
                 return null;
             }
 
             return id;
+        }
+
+        private static bool IsId(string id, out ReadOnlySpan<char> digits)
+        {
+            digits = id.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            return id.Length - digits.Length is >= 2 and <= 12 && digits.Length is >= 1 and <= 6 && !digits.ContainsAnyExceptInRange('0', '9');
+        }
+
+        private ImmutableArray<string> ReadSupersedes(YamlNode node, string? own)
+        {
+            var ids = ImmutableArray.CreateBuilder<string>();
+            foreach (var scalar in scope.Scalars(node, "rule ids"))
+            {
+                if (!IsId(scalar.Value, out _))
+                {
+                    scope.Report(scalar, $"'{scalar.Shown}' is no id. Write the id of a rule, such as NL1705.");
+                }
+                else if (scalar.Value == own)
+                {
+                    scope.Report(scalar, "A rule does not supersede itself. Leave this out.");
+                }
+                else
+                {
+                    ids.Add(scalar.Value);
+                }
+            }
+
+            return ids.ToImmutable();
         }
 
         private string? ReadName()
@@ -181,7 +209,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                 return name;
             }
 
-            scope.Report(node, $"'{name}' is no name. Write small letters, digits and single hyphens, such as ad-label.");
+            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no name. Write small letters, digits and single hyphens, such as ad-label.");
             return null;
         }
 
@@ -208,8 +236,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
             var (template, problem, at) = MessageTemplate.Read(text, unit);
             if (problem is not null)
             {
-                var isQuoted = node is YamlScalar { IsPlain: false };
-                scope.Report(node.Line, node.Column + at + (isQuoted ? 1 : 0), problem);
+                scope.Report(node.Line, ((YamlScalar)node).ColumnOf(at), problem);
             }
 
             return template;
@@ -260,7 +287,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
             DateInterval? published = null;
             foreach (var (key, value) in mapping.Entries)
             {
-                var text = scope.Text(value, key.Value);
+                var text = scope.Text(value, key.Shown);
                 switch (key.Value)
                 {
                     case "bad":
@@ -279,7 +306,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                         scope.Report(value, "'published' wants a date such as 2025-03-05.");
                         break;
                     default:
-                        scope.Report(key, $"'{key.Value}' is no part of an example. {Suggestion.For(key.Value, ["bad", "good", "published", "because"])}");
+                        scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, ["bad", "good", "published", "because"])}");
                         break;
                 }
             }
@@ -290,9 +317,16 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
                 return null;
             }
 
-            if (bad is not null && !bad.Contains("[|", StringComparison.Ordinal))
+            if (!MarkedText.TryParse(bad ?? good!, out var marked))
             {
-                scope.Report(mapping, "A bad example marks what is reported: [|these words|].");
+                scope.Report(mapping, "The marks of this example do not pair. Write [|these words|] around what is reported.");
+                return null;
+            }
+
+            if (bad is null != marked.Spans.IsEmpty)
+            {
+                scope.Report(mapping, bad is null ? "A good example has no marks: nothing in it is reported." : "A bad example marks what is reported: [|these words|].");
+                return null;
             }
 
             return new RuleExample(bad is not null, bad ?? good!, published, because);

@@ -44,7 +44,7 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
     {
         if (node is not YamlScalar scalar)
         {
-            Report(node, $"This wants {what}, not {node.Kind}. {Suggestion.For(string.Empty, choices)}");
+            Report(node, $"This wants {what}, not {node.Kind}. {Suggestion.All(choices)}");
             return null;
         }
 
@@ -53,7 +53,7 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
             return scalar.Value;
         }
 
-        Report(node, $"'{scalar.Value}' is not {what}. {Suggestion.For(scalar.Value, choices)}");
+        Report(node, $"'{scalar.Shown}' is not {what}. {Suggestion.For(scalar.Value, choices)}");
         return null;
     }
 

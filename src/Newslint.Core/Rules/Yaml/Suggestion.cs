@@ -3,7 +3,7 @@ namespace Newslint.Rules.Yaml;
 /// <summary>“Did you mean …?”</summary>
 internal static class Suggestion
 {
-    /// <summary>The end of a message about an unknown word: the nearest known one, or all of them where they are few.</summary>
+    /// <summary>The end of a message about an unknown word: the nearest known one, or all of them.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
         string[] all = [.. known];
@@ -13,10 +13,13 @@ internal static class Suggestion
             return $"Did you mean '{nearest}'?";
         }
 
-        return $"Expected one of: {string.Join(", ", all)}.";
+        return All(all);
     }
 
-    /// <summary>The edit distance with neighbouring letters swapped as one edit (optimal string alignment).</summary>
+    /// <summary>The end of a message where nothing is near: all known words.</summary>
+    public static string All(IReadOnlyCollection<string> known) => known.Count == 0 ? "There is none." : $"Expected one of: {string.Join(", ", known)}.";
+
+    /// <summary>The edit distance without regard to case, neighbouring letters swapped as one edit (optimal string alignment).</summary>
     public static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 2)
@@ -24,6 +27,7 @@ internal static class Suggestion
             return int.MaxValue;
         }
 
+        var (from, to) = (a.ToUpperInvariant(), b.ToUpperInvariant());
         var before = new int[b.Length + 1];
         var row = new int[b.Length + 1];
         var next = new int[b.Length + 1];
@@ -37,9 +41,8 @@ internal static class Suggestion
             next[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var isSame = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                next[j] = Math.Min(Math.Min(row[j] + 1, next[j - 1] + 1), row[j - 1] + (isSame ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                next[j] = Math.Min(Math.Min(row[j] + 1, next[j - 1] + 1), row[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
                 {
                     next[j] = Math.Min(next[j], before[j - 2] + 1);
                 }

@@ -43,41 +43,28 @@ internal sealed class YamlRule : Rule
     /// <summary>The message at the words that tell the day of the article; null for no related location.</summary>
     public string? DateMessage { get; init; }
 
+    /// <summary>The phrases of the rule, by the list numbers that its conditions know.</summary>
+    public required IReadOnlyList<string[]> PhraseLists { get; init; }
+
     /// <inheritdoc/>
     public override void Register(RuleRegistrar registrar) => registrar.OnAll(On.Kind, Check);
 
-    /// <summary>All conditions of the rule.</summary>
-    public IEnumerable<Condition> Conditions()
-    {
-        var pending = new Stack<Condition>();
-        foreach (var root in new[] { Match, Unless, SuggestionWhen })
-        {
-            if (root is not null)
-            {
-                pending.Push(root);
-            }
-        }
-
-        while (pending.TryPop(out var condition))
-        {
-            yield return condition;
-            foreach (var part in condition.Parts)
-            {
-                pending.Push(part);
-            }
-        }
-    }
-
-    internal override bool MayApply(RuleContext context) => Match.MayHold(context.Hits);
+    internal override bool MayApply(RuleContext context) => Match.MayHold(context);
 
     private void Check(RuleContext context, IReadOnlyList<ITextUnit> units)
     {
         for (var i = 0; i < units.Count; i++)
         {
             var at = new Evaluation(context, units, i);
-            if (Match.Holds(at) && Unless?.Holds(at) != true)
+            if (!Match.Holds(at))
             {
-                var flagged = Flag == FlaggedPart.Match ? at.Matched ?? at.Unit.Span : at.Unit.Span;
+                continue;
+            }
+
+            // The conditions below may match words of their own.
+            var flagged = Flag == FlaggedPart.Match ? at.Matched ?? at.Unit.Span : at.Unit.Span;
+            if (Unless?.Holds(at) != true)
+            {
                 var atMost = SuggestionWhen?.Holds(at) == true ? Severity.Suggestion : Severity.Error;
                 context.Report(flagged, Message.ArgumentsFor(context, at.Unit), Related(context), atMost);
             }

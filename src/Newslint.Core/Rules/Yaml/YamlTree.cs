@@ -27,11 +27,10 @@ internal sealed class YamlTree
             throw new YamlProblemException(1, 1, $"The file is larger than {LongestFile / 1024} KB, which no rule needs.");
         }
 
-        RefuseDeepBrackets(text);
+        var scanner = new GuardedScanner(new StringReader(text), DeepestNesting);
         try
         {
-            var tree = new YamlTree(new Parser(new Scanner(new StringReader(text), skipComments: true)));
-            return tree.ReadDocument();
+            return new YamlTree(new Parser(scanner)).ReadDocument();
         }
         catch (YamlException exception)
         {
@@ -41,37 +40,8 @@ internal sealed class YamlTree
         catch (Exception exception) when (exception is not YamlProblemException and not OutOfMemoryException)
 #pragma warning restore CA1031
         {
-            throw new YamlProblemException(1, 1, $"This is not YAML: {exception.Message}");
-        }
-    }
-
-    /// <summary>The library's scanner recurses on nested brackets and cannot be caught when the stack is gone.</summary>
-    private static void RefuseDeepBrackets(string text)
-    {
-        var depth = 0;
-        var line = 1;
-        var lineStart = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            switch (text[i])
-            {
-                case '\n':
-                    line++;
-                    lineStart = i + 1;
-                    break;
-                case '[' or '{':
-                    if (++depth > DeepestNesting * 2)
-                    {
-                        throw new YamlProblemException(line, i - lineStart + 1, $"Brackets are nested more than {DeepestNesting * 2} deep.");
-                    }
-
-                    break;
-                case ']' or '}':
-                    depth = Math.Max(0, depth - 1);
-                    break;
-                default:
-                    break;
-            }
+            var at = scanner.CurrentPosition;
+            throw new YamlProblemException((int)at.Line, (int)at.Column, $"This is not YAML: {exception.Message}");
         }
     }
 
@@ -122,11 +92,19 @@ internal sealed class YamlTree
 
         return current switch
         {
-            Scalar scalar => new YamlScalar(line, column, scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => new YamlScalar(line, column, scalar.Value, TextColumn(scalar)),
             SequenceStart => ReadList(line, column, depth),
             MappingStart => ReadMapping(line, column, depth),
             _ => throw new YamlProblemException(line, column, "A value is missing here."),
         };
+    }
+
+    /// <summary>Where the first character stands; null where the characters of the value are not those of the file, one for one.</summary>
+    private static int? TextColumn(Scalar scalar)
+    {
+        var marks = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
+        var isVerbatim = scalar.Start.Line == scalar.End.Line && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (2 * marks);
+        return isVerbatim ? (int)scalar.Start.Column + marks : null;
     }
 
     private YamlList ReadList(int line, int column, int depth)
@@ -154,7 +132,7 @@ internal sealed class YamlTree
 
             if (!keys.Add(name.Value))
             {
-                throw new YamlProblemException(key.Line, key.Column, $"The key '{name.Value}' stands here a second time. Keep one.");
+                throw new YamlProblemException(key.Line, key.Column, $"The key '{name.Shown}' stands here a second time. Keep one.");
             }
 
             entries.Add(new(name, ReadNode(depth + 1)));

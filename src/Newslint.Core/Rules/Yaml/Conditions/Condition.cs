@@ -6,9 +6,9 @@ internal abstract class Condition
     /// <summary>Whether it holds of the unit that <paramref name="at"/> looks at.</summary>
     public abstract bool Holds(Evaluation at);
 
-    /// <summary>Whether it can hold anywhere in an article with these phrases; true where that cannot be told.</summary>
-    public virtual bool MayHold(PhraseHits hits) => true;
+    /// <summary>Whether it can hold anywhere in the article, by the phrases in it; true where that cannot be told.</summary>
+    public virtual bool MayHold(RuleContext context) => true;
 
-    /// <summary>The conditions inside this one.</summary>
-    public virtual IEnumerable<Condition> Parts => [];
+    /// <summary>The number of conditions that it is made of, itself included; a fragment counts wherever it is used.</summary>
+    public virtual int Size => 1;
 }

@@ -3,29 +3,49 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>Every one of several conditions holds.</summary>
 internal sealed class AllCondition(Condition[] parts) : Condition
 {
-    public override IEnumerable<Condition> Parts => parts;
+    public override int Size { get; } = 1 + parts.Sum(part => part.Size);
 
-    public override bool Holds(Evaluation at) => Array.TrueForAll(parts, part => part.Holds(at));
+    public override bool Holds(Evaluation at)
+    {
+        var matched = at.Matched;
+        foreach (var part in parts)
+        {
+            if (!part.Holds(at))
+            {
+                // What the parts before it matched is not what the rule found.
+                at.Matched = matched;
+                return false;
+            }
+        }
 
-    public override bool MayHold(PhraseHits hits) => Array.TrueForAll(parts, part => part.MayHold(hits));
+        return true;
+    }
+
+    public override bool MayHold(RuleContext context) => Array.TrueForAll(parts, part => part.MayHold(context));
 }
 
 /// <summary>At least one of several conditions holds.</summary>
 internal sealed class AnyCondition(Condition[] parts) : Condition
 {
-    public override IEnumerable<Condition> Parts => parts;
+    public override int Size { get; } = 1 + parts.Sum(part => part.Size);
 
     public override bool Holds(Evaluation at) => Array.Exists(parts, part => part.Holds(at));
 
-    public override bool MayHold(PhraseHits hits) => Array.Exists(parts, part => part.MayHold(hits));
+    public override bool MayHold(RuleContext context) => Array.Exists(parts, part => part.MayHold(context));
 }
 
 /// <summary>A condition does not hold.</summary>
 internal sealed class NotCondition(Condition part) : Condition
 {
-    public override IEnumerable<Condition> Parts => [part];
+    public override int Size { get; } = 1 + part.Size;
 
-    public override bool Holds(Evaluation at) => !part.Holds(at);
+    public override bool Holds(Evaluation at)
+    {
+        var matched = at.Matched;
+        var holds = !part.Holds(at);
+        at.Matched = matched;
+        return holds;
+    }
 }
 
 /// <summary>A condition holds of a neighbour of the unit.</summary>
@@ -33,9 +53,9 @@ internal sealed class NotCondition(Condition part) : Condition
 /// <param name="steps">−1 for the unit before, 1 for the one after.</param>
 internal sealed class NeighbourCondition(Condition part, int steps) : Condition
 {
-    public override IEnumerable<Condition> Parts => [part];
+    public override int Size { get; } = 1 + part.Size;
 
     public override bool Holds(Evaluation at) => at.Neighbour(steps) is { } neighbour && part.Holds(neighbour);
 
-    public override bool MayHold(PhraseHits hits) => part.MayHold(hits);
+    public override bool MayHold(RuleContext context) => part.MayHold(context);
 }

@@ -3,29 +3,28 @@ using Microsoft.CodeAnalysis.Text;
 namespace Newslint.Rules.Yaml.Conditions;
 
 /// <summary>One of a list of phrases stands in the unit: alone, at its beginning, at its end, or anywhere.</summary>
-internal sealed class PhraseCondition(PhrasePlace place, string[] phrases) : Condition
+/// <param name="place">Where it must stand.</param>
+/// <param name="list">The number of the list among those of the rule.</param>
+internal sealed class PhraseCondition(PhrasePlace place, int list) : Condition
 {
-    /// <summary>The phrases.</summary>
-    public IReadOnlyList<string> Phrases { get; } = phrases;
-
-    /// <summary>The number of the list in the prefilter of the host.</summary>
-    public int List { get; set; }
-
-    public override bool MayHold(PhraseHits hits) => hits.Any(List);
+    public override bool MayHold(RuleContext context) => context.Hits.Any(context.FirstList + list);
 
     public override bool Holds(Evaluation at)
     {
         var unit = at.Unit.Span;
         var hits = at.Context.Hits;
-        for (var i = hits.FirstEndingAfter(List, unit.Start); i < hits.Count(List); i++)
+        var number = at.Context.FirstList + list;
+        var words = default(TextSpan);
+        for (var i = hits.FirstEndingAfter(number, unit.Start); i < hits.Count(number) && hits[number, i].End <= unit.End; i++)
         {
-            var hit = hits[List, i];
-            if (hit.End > unit.End)
+            var hit = hits[number, i];
+            if (hit.Start < unit.Start)
             {
-                return false;
+                continue;
             }
 
-            if (hit.Start >= unit.Start && Fits(at.Context.Article.Text, unit, hit))
+            words = words.IsEmpty ? WordsOf(at.Context.Article.Text, unit) : words;
+            if (Fits(words, hit))
             {
                 at.Matched = hit;
                 return true;
@@ -35,25 +34,30 @@ internal sealed class PhraseCondition(PhrasePlace place, string[] phrases) : Con
         return false;
     }
 
-    private bool Fits(string text, TextSpan unit, TextSpan hit) => place switch
+    private bool Fits(TextSpan words, TextSpan hit) => place switch
     {
-        PhrasePlace.Whole => HasNoWords(text, unit.Start, hit.Start) && HasNoWords(text, hit.End, unit.End),
-        PhrasePlace.Start => HasNoWords(text, unit.Start, hit.Start),
-        PhrasePlace.End => HasNoWords(text, hit.End, unit.End),
+        PhrasePlace.Whole => hit.Start <= words.Start && hit.End >= words.End,
+        PhrasePlace.Start => hit.Start <= words.Start,
+        PhrasePlace.End => hit.End >= words.End,
         _ => true,
     };
 
-    /// <summary>Marks and blanks around a phrase do not count: “Advertisement:”, “— Advertisement —”.</summary>
-    private static bool HasNoWords(string text, int start, int end)
+    /// <summary>The unit without marks and blanks around it, which do not count: “Advertisement:”, “— Advertisement —”.</summary>
+    private static TextSpan WordsOf(string text, TextSpan unit)
     {
-        for (var i = start; i < end; i++)
+        var (start, end) = (unit.Start, unit.End);
+        while (start < end && !Counts(text[start]))
         {
-            if (char.IsLetterOrDigit(text[i]) || text[i] is '?' or '"' or '“' or '”' or '$' or '€' or '£')
-            {
-                return false;
-            }
+            start++;
         }
 
-        return true;
+        while (end > start && !Counts(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
+
+    private static bool Counts(char c) => char.IsLetterOrDigit(c) || c is '?' or '"' or '“' or '”' or '$' or '€' or '£';
 }

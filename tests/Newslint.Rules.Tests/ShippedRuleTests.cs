@@ -1,0 +1,91 @@
+using Newslint.Knowledge;
+using Newslint.Rules.Yaml;
+
+namespace Newslint.Rules.Tests;
+
+/// <summary>What every shipped rule promises beside finding what it should.</summary>
+public sealed class ShippedRuleTests
+{
+    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = ShippedContent.Paths("rules/")
+        .Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
+        .Select(path => (path, RuleFile.Read(path, ShippedContent.Read(path), isShipped: true).Rule!.Descriptor))
+        .ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
+    {
+        ["10"] = "quotes", ["11"] = "sourcing", ["12"] = "time", ["13"] = "people", ["14"] = "numbers", ["15"] = "headlines",
+        ["16"] = "corrections", ["17"] = "furniture", ["18"] = "residue", ["19"] = "tone", ["20"] = "archive", ["21"] = "house",
+    };
+
+    public static TheoryData<string> Ids => [.. Rules.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_three_bad_and_five_good_examples(string id)
+    {
+        var examples = Rules[id].Rule.Examples;
+
+        Assert.True(examples.Count(example => example.IsBad) >= 3, "There are fewer than three bad examples.");
+        Assert.True(examples.Count(example => !example.IsBad) >= 5, "There are fewer than five good examples.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void No_example_stands_there_twice(string id) =>
+        Assert.Distinct(Rules[id].Rule.Examples.Select(example => (MarkedText.Parse(example.MarkedText).Text, example.Published)));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_file_has_the_name_of_the_rule_and_lies_in_the_folder_of_its_category(string id)
+    {
+        var (path, rule) = Rules[id];
+
+        Assert.Equal($"rules/{rule.Category}/{rule.Id}-{rule.Name}.yml", path);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_id_lies_in_the_range_of_the_category(string id)
+    {
+        var rule = Rules[id].Rule;
+
+        Assert.Matches("^NL[0-9]{4}$", rule.Id);
+        Assert.Equal(Ranges[rule.Id[2..4]], rule.Category);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Message_summary_and_reason_end_with_a_period(string id)
+    {
+        var rule = Rules[id].Rule;
+
+        Assert.All((string[])[rule.MessageFormat, rule.Summary, rule.Why], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_is_on(string id) => Assert.InRange(Rules[id].Rule.DefaultSeverity, Severity.Suggestion, Severity.Error);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_supersedes_other_rules_that_exist(string id)
+    {
+        var superseded = Rules[id].Rule.Supersedes;
+
+        Assert.Distinct(superseded);
+        Assert.All(superseded, other => Assert.Contains(other, Rules.Keys));
+        Assert.DoesNotContain(id, superseded);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_supersedes_what_the_rules_below_it_supersede(string id)
+    {
+        var superseded = Rules[id].Rule.Supersedes;
+
+        Assert.All(superseded.SelectMany(other => Rules[other].Rule.Supersedes), below => Assert.Contains(below, superseded));
+    }
+
+    [Fact]
+    public void No_name_is_given_twice() => Assert.Distinct(Rules.Values.Select(rule => rule.Rule.Name));
+}
