@@ -22,26 +22,33 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
     /// <param name="isShipped">Whether the file ships with Newslint, which alone may use ids that begin with NL.</param>
     public static RuleFile Read(string path, string text, bool isShipped)
     {
-        var scope = new RuleFileScope(path, isShipped);
-        YamlRule? rule = null;
         try
         {
-            if (YamlTree.Read(text) is YamlMapping mapping)
-            {
-                rule = new Reader(scope, mapping).Read();
-            }
-            else
-            {
-                scope.Report(1, 1, "A rule file is a mapping that begins with 'id: '.");
-            }
+            return Read(path, YamlTree.Read(text), isShipped);
         }
         catch (YamlProblemException problem)
         {
-            scope.Report(problem.Line, problem.Column, problem.Message);
+            return new RuleFile(path, Rule: null, [new RuleFileProblem(path, problem.Line, problem.Column, problem.Message)]);
+        }
+    }
+
+    /// <summary>Reads a rule from the values of its file.</summary>
+    internal static RuleFile Read(string path, YamlNode root, bool isShipped)
+    {
+        var scope = new RuleFileScope(path, isShipped);
+        YamlRule? rule = null;
+        if (root is YamlMapping mapping)
+        {
+            rule = new Reader(scope, mapping).Read();
+        }
+        else
+        {
+            scope.Report(1, 1, "A rule file is a mapping that begins with 'id: '.");
         }
 
-        var problems = scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).ToImmutableArray();
-        return new RuleFile(path, problems.IsEmpty ? rule : null, problems);
+        return scope.Problems.Count == 0
+            ? new RuleFile(path, rule, [])
+            : new RuleFile(path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
     }
 
     /// <summary>Reads the keys of one file.</summary>

@@ -22,6 +22,9 @@ internal sealed class YamlScalar(int line, int column, string value, int? textCo
 
     public string Value { get; } = value;
 
+    /// <summary>The column of the first character, 1-based; null where the characters are not those of the file, one for one.</summary>
+    public int? TextColumn { get; } = textColumn;
+
     /// <summary>The value as messages quote it: short, without line breaks and characters that a terminal would obey.</summary>
     public string Shown
     {
@@ -33,7 +36,7 @@ internal sealed class YamlScalar(int line, int column, string value, int? textCo
     }
 
     /// <summary>The column of a character of the value, as near as it can be told: escapes and folded lines move it.</summary>
-    public int ColumnOf(int index) => textColumn is { } first ? first + index : Column;
+    public int ColumnOf(int index) => TextColumn is { } first ? first + index : Column;
 
     private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
