@@ -1,0 +1,136 @@
+using Newslint.Rules.Yaml;
+
+namespace Newslint.Cli.Input;
+
+/// <summary>
+/// Finds the files to lint: each file that is named; in folders, and the folders in them, the files of registered formats that are
+/// neither hidden nor ignored by git. Links to folders are not followed.
+/// </summary>
+/// <remarks>The files come while folders are read, in the ordinal order of their shown paths; what is held is one folder's entries for each level.</remarks>
+internal sealed class FileFinder
+{
+    private readonly string _workingFolder;
+    private readonly List<InputProblem> _problems = [];
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
+    /// <param name="workingFolder">The full path of the folder that paths are relative to.</param>
+    public FileFinder(string workingFolder) =>
+        _workingFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(workingFolder));
+
+    /// <summary>What could not be found or read so far; complete when all files have come.</summary>
+    public IReadOnlyList<InputProblem> Problems => _problems;
+
+    /// <summary>Finds the files for arguments; none stand for the working folder. To be called once.</summary>
+    public IEnumerable<InputFile> Find(IReadOnlyList<string> paths)
+    {
+        var files = new List<InputFile>();
+        var folders = new List<FolderWalk>();
+        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        {
+            AddArgument(path, files, folders);
+        }
+
+        files.Sort(static (one, other) => string.CompareOrdinal(one.ShownPath, other.ShownPath));
+        return folders.Count == 0 ? files
+            : folders.Count == 1 && files.Count == 0 ? folders[0].Files()
+            : Merge(files, folders);
+    }
+
+    private void AddArgument(string path, List<InputFile> files, List<FolderWalk> folders)
+    {
+        if (path.Length == 0)
+        {
+            _problems.Add(new InputProblem("", "an empty path; write . for the current folder"));
+            return;
+        }
+
+        var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _workingFolder));
+        var shownPath = Shown(path, fullPath);
+        if (!_named.Add(fullPath))
+        {
+            return;
+        }
+
+        if (Directory.Exists(fullPath))
+        {
+            folders.Add(new FolderWalk(fullPath, shownPath == "." ? "" : shownPath.TrimEnd('/') + "/", _named, _problems));
+        }
+        else if (File.Exists(fullPath) && !Path.EndsInDirectorySeparator(path))
+        {
+            files.Add(new InputFile(fullPath, shownPath));
+        }
+        else
+        {
+            _problems.Add(new InputProblem(shownPath, "no such file or folder" + DidYouMean(path, fullPath)));
+        }
+    }
+
+    /// <summary>Paths in the working folder are shown from there, others as they were given, absolute or not.</summary>
+    private string Shown(string path, string fullPath)
+    {
+        var relative = Path.GetRelativePath(_workingFolder, fullPath);
+        var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var shown = isOutside && Path.IsPathRooted(path) ? fullPath : relative;
+        return Path.DirectorySeparatorChar == '/' ? shown : shown.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>The nearest of the names beside a path that is not there.</summary>
+    private string DidYouMean(string path, string fullPath)
+    {
+        var name = Path.GetFileName(fullPath);
+        string? nearest = null;
+        var best = Math.Max(1, Math.Min(2, name.Length / 3)) + 1;
+        foreach (var sibling in NamesBeside(fullPath))
+        {
+            var distance = Suggestion.Distance(name, sibling);
+            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(sibling, nearest) < 0))
+            {
+                (nearest, best) = (sibling, distance);
+            }
+        }
+
+        return nearest is null ? "" : $"; did you mean '{Shown(path, Path.Combine(Path.GetDirectoryName(fullPath)!, nearest))}'?";
+    }
+
+    private static string[] NamesBeside(string fullPath)
+    {
+        var folder = new DirectoryInfo(Path.GetDirectoryName(fullPath) ?? fullPath);
+        try
+        {
+            return folder.Exists ? folder.EnumerateFileSystemInfos().Select(entry => entry.Name).ToArray() : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>All files of streams that are in order, in order; no file is in two of them.</summary>
+    private static IEnumerable<InputFile> Merge(List<InputFile> files, List<FolderWalk> folders)
+    {
+        var streams = new PriorityQueue<IEnumerator<InputFile>, string>(StringComparer.Ordinal);
+        Enqueue(streams, files.GetEnumerator());
+        foreach (var folder in folders)
+        {
+            Enqueue(streams, folder.Files().GetEnumerator());
+        }
+
+        while (streams.TryDequeue(out var stream, out _))
+        {
+            yield return stream.Current;
+            Enqueue(streams, stream);
+        }
+    }
+
+    private static void Enqueue(PriorityQueue<IEnumerator<InputFile>, string> streams, IEnumerator<InputFile> stream)
+    {
+        if (stream.MoveNext())
+        {
+            streams.Enqueue(stream, stream.Current.ShownPath);
+        }
+        else
+        {
+            stream.Dispose();
+        }
+    }
+}
