@@ -9,23 +9,28 @@ namespace Newslint.Cli.Input;
 /// <remarks>The files come while folders are read, in the ordinal order of their shown paths; what is held is one folder's entries for each level.</remarks>
 internal sealed class FileFinder
 {
+    private readonly IReadOnlyList<string> _paths;
     private readonly string _workingFolder;
     private readonly List<InputProblem> _problems = [];
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
+    /// <param name="paths">The files and folders to search; none stand for the working folder.</param>
     /// <param name="workingFolder">The full path of the folder that paths are relative to.</param>
-    public FileFinder(string workingFolder) =>
-        _workingFolder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(workingFolder));
+    public FileFinder(IReadOnlyList<string> paths, string workingFolder)
+    {
+        _paths = paths.Count == 0 ? ["."] : paths;
+        _workingFolder = Path.TrimEndingDirectorySeparator(workingFolder);
+    }
 
     /// <summary>What could not be found or read so far; complete when all files have come.</summary>
     public IReadOnlyList<InputProblem> Problems => _problems;
 
-    /// <summary>Finds the files for arguments; none stand for the working folder. To be called once.</summary>
-    public IEnumerable<InputFile> Find(IReadOnlyList<string> paths)
+    /// <summary>Finds the files. To be called once.</summary>
+    public IEnumerable<InputFile> Files()
     {
         var files = new List<InputFile>();
         var folders = new List<FolderWalk>();
-        foreach (var path in paths.Count == 0 ? ["."] : paths)
+        foreach (var path in _paths)
         {
             AddArgument(path, files, folders);
         }
@@ -40,7 +45,7 @@ internal sealed class FileFinder
     {
         if (path.Length == 0)
         {
-            _problems.Add(new InputProblem("", "an empty path; write . for the current folder"));
+            _problems.Add(new InputProblem("", "This path is empty. Write . for the current folder."));
             return;
         }
 
@@ -61,7 +66,7 @@ internal sealed class FileFinder
         }
         else
         {
-            _problems.Add(new InputProblem(shownPath, "no such file or folder" + DidYouMean(path, fullPath)));
+            _problems.Add(new InputProblem(shownPath, "There is no such file or folder." + DidYouMean(path, fullPath)));
         }
     }
 
@@ -89,7 +94,7 @@ internal sealed class FileFinder
             }
         }
 
-        return nearest is null ? "" : $"; did you mean '{Shown(path, Path.Combine(Path.GetDirectoryName(fullPath)!, nearest))}'?";
+        return nearest is null ? "" : $" Did you mean '{Shown(path, Path.Combine(Path.GetDirectoryName(fullPath)!, nearest))}'?";
     }
 
     private static string[] NamesBeside(string fullPath)

@@ -46,7 +46,7 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
         {
             var shown = within.ShownPath.Length > 1 ? within.ShownPath.TrimEnd('/') : ".";
             problems.Add(new InputProblem(
-                shown, exception is UnauthorizedAccessException ? "the folder may not be read; ask for permission to it" : "the folder cannot be read"));
+                shown, exception is UnauthorizedAccessException ? "Reading this folder is not permitted." : "This folder cannot be read."));
         }
 
         // A folder sorts as its name with a slash, so that all in it stands where the whole paths would stand.

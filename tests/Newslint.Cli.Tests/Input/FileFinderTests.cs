@@ -21,7 +21,7 @@ public sealed class FileFinderTests : IDisposable
     {
         _folder.With("a/b.txt");
 
-        Assert.Equal([new InputFile(_folder.At("a/b.txt"), "a/b.txt")], new FileFinder(_folder.FullPath).Find([]));
+        Assert.Equal([new InputFile(_folder.At("a/b.txt"), "a/b.txt")], new FileFinder([], _folder.FullPath).Files());
     }
 
     [Fact]
@@ -58,36 +58,36 @@ public sealed class FileFinderTests : IDisposable
     public void Outside_of_the_working_folder_a_path_stays_as_it_was_given()
     {
         _folder.With("desk/a.txt", "wire/b.txt", "wire/c/d.txt");
-        var finder = new FileFinder(_folder.At("desk"));
+        var finder = new FileFinder(["../wire/./b.txt", _folder.At("wire/c"), _folder.At("desk")], _folder.At("desk"));
 
         Assert.Equal(
             new[] { "../wire/b.txt", _folder.At("wire/c/d.txt").Replace('\\', '/'), "a.txt" },
-            finder.Find(["../wire/./b.txt", _folder.At("wire/c"), _folder.At("desk")]).Select(file => file.ShownPath));
+            finder.Files().Select(file => file.ShownPath));
         Assert.Empty(finder.Problems);
     }
 
     [Theory]
-    [InlineData("stroy.txt", "no such file or folder; did you mean 'copy/story.txt'?")]
-    [InlineData("STORY.txt", "no such file or folder; did you mean 'copy/story.txt'?")]
-    [InlineData("story.txt/", "no such file or folder; did you mean 'copy/story.txt'?")]
-    [InlineData("weather.txt", "no such file or folder")]
-    [InlineData("sport/story.txt", "no such file or folder")]
+    [InlineData("stroy.txt", "There is no such file or folder. Did you mean 'copy/story.txt'?")]
+    [InlineData("STORY.txt", "There is no such file or folder. Did you mean 'copy/story.txt'?")]
+    [InlineData("story.txt/", "There is no such file or folder. Did you mean 'copy/story.txt'?")]
+    [InlineData("weather.txt", "There is no such file or folder.")]
+    [InlineData("sport/story.txt", "There is no such file or folder.")]
     public void What_is_not_there_is_told_with_what_may_have_been_meant(string name, string message)
     {
         _folder.With("copy/story.txt", "copy/interview.txt");
-        var finder = new FileFinder(_folder.FullPath);
+        var finder = new FileFinder(["copy/" + name, "copy/interview.txt"], _folder.FullPath);
 
-        Assert.Equal(["copy/interview.txt"], finder.Find(["copy/" + name, "copy/interview.txt"]).Select(file => file.ShownPath));
+        Assert.Equal(["copy/interview.txt"], finder.Files().Select(file => file.ShownPath));
         Assert.Equal([new InputProblem("copy/" + name.TrimEnd('/'), message)], finder.Problems);
     }
 
     [Fact]
     public void An_empty_path_is_told()
     {
-        var finder = new FileFinder(_folder.FullPath);
+        var finder = new FileFinder([""], _folder.FullPath);
 
-        Assert.Empty(finder.Find([""]));
-        Assert.Equal("an empty path; write . for the current folder", Assert.Single(finder.Problems).Message);
+        Assert.Empty(finder.Files());
+        Assert.Equal("This path is empty. Write . for the current folder.", Assert.Single(finder.Problems).Message);
     }
 
     [Fact]
@@ -110,21 +110,21 @@ public sealed class FileFinderTests : IDisposable
         }
 
         File.SetUnixFileMode(_folder.At("a"), UnixFileMode.None);
-        var finder = new FileFinder(_folder.FullPath);
-        string[] found = [.. finder.Find([]).Select(file => file.ShownPath)];
+        var finder = new FileFinder([], _folder.FullPath);
+        string[] found = [.. finder.Files().Select(file => file.ShownPath)];
         File.SetUnixFileMode(_folder.At("a"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         Assert.Equal(["c.txt"], found);
-        Assert.Equal([new InputProblem("a", "the folder may not be read; ask for permission to it")], finder.Problems);
+        Assert.Equal([new InputProblem("a", "Reading this folder is not permitted.")], finder.Problems);
     }
 
     [Fact]
     public void A_folder_that_goes_away_is_told()
     {
         _folder.With("a/b.txt", "c.txt", "d/e.txt");
-        var finder = new FileFinder(_folder.FullPath);
+        var finder = new FileFinder([], _folder.FullPath);
         var found = new List<string>();
-        foreach (var file in finder.Find([]))
+        foreach (var file in finder.Files())
         {
             found.Add(file.ShownPath);
             if (file.ShownPath == "c.txt")
@@ -134,7 +134,7 @@ public sealed class FileFinderTests : IDisposable
         }
 
         Assert.Equal(["a/b.txt", "c.txt"], found);
-        Assert.Equal([new InputProblem("d", "the folder cannot be read")], finder.Problems);
+        Assert.Equal([new InputProblem("d", "This folder cannot be read.")], finder.Problems);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class FileFinderTests : IDisposable
     {
         _folder.With("a/b.txt");
         Directory.CreateDirectory(_folder.At("c"));
-        using var files = new FileFinder(_folder.FullPath).Find([]).GetEnumerator();
+        using var files = new FileFinder([], _folder.FullPath).Files().GetEnumerator();
 
         Assert.True(files.MoveNext());
         _folder.With("c/late.txt");
@@ -176,8 +176,8 @@ public sealed class FileFinderTests : IDisposable
 
     private string[] Find(params string[] paths)
     {
-        var finder = new FileFinder(_folder.FullPath);
-        string[] found = [.. finder.Find(paths).Select(file => file.ShownPath)];
+        var finder = new FileFinder(paths, _folder.FullPath);
+        string[] found = [.. finder.Files().Select(file => file.ShownPath)];
         Assert.Empty(finder.Problems);
         return found;
     }
