@@ -105,7 +105,7 @@ internal sealed class NounPhrases(TokenList tokens)
     {
         if (tokens[last].Has(WordTraits.Pronoun))
         {
-            return tokens.Is(last, "who") ? BeforeRelative(last, limit) : new Phrase(last, last + 1);
+            return new Phrase(last, last + 1);
         }
 
         var start = last + 1;
@@ -120,18 +120,6 @@ internal sealed class NounPhrases(TokenList tokens)
         }
 
         return TrimStart(start, last + 1);
-    }
-
-    /// <summary>“Ruiz, who said”: the one that the relative clause is about.</summary>
-    private Phrase BeforeRelative(int who, int limit)
-    {
-        var before = who - 1;
-        if (before >= limit && tokens.MarkAt(before) == ',')
-        {
-            before--;
-        }
-
-        return before >= limit && !tokens[before].Has(WordTraits.Pronoun) ? Collect(before, limit) : Phrase.None;
     }
 
     private bool BelongsToPhrase(int index, int limit, int last)

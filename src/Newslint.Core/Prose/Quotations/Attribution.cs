@@ -60,18 +60,7 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
             return;
         }
 
-        var endsClause = _clauses.InvitesAttributionAfter(marks, blockEnd);
-        var found = endsClause ? _clauses.After(marks.End, nextOpen) : default;
-        if (!found.IsFound)
-        {
-            found = _clauses.Before(marks.Open, sentenceStart, quotations, index);
-        }
-
-        if (!found.IsFound && !endsClause && !quotation.IsWhole)
-        {
-            found = _clauses.After(marks.End, nextOpen);
-        }
-
+        var found = quotation.IsWhole ? SourceAround(index, sentenceStart, nextOpen, blockEnd) : SourceOfPart(index, sentenceStart, nextOpen);
         if (!found.IsFound && marks.Open == blockStart && marks.Block > 0)
         {
             found = IntroducedByParagraphBefore(marks.Block - 1);
@@ -81,6 +70,22 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
         {
             Apply(quotation, found);
         }
+    }
+
+    /// <summary>A whole utterance is attributed after it where its end invites that, else before it.</summary>
+    private AttributionClause.Match SourceAround(int index, int sentenceStart, int nextOpen, int blockEnd)
+    {
+        var marks = quotations[index].Marks;
+        var after = _clauses.InvitesAttributionAfter(marks, blockEnd) ? _clauses.After(marks.End, nextOpen) : default;
+        return after.IsFound ? after : _clauses.Before(marks.Open, sentenceStart, quotations, index);
+    }
+
+    /// <summary>Words of a sentence that goes on around them belong to its verb before them.</summary>
+    private AttributionClause.Match SourceOfPart(int index, int sentenceStart, int nextOpen)
+    {
+        var marks = quotations[index].Marks;
+        var before = _clauses.Before(marks.Open, sentenceStart, quotations, index);
+        return before.IsFound ? before : _clauses.After(marks.End, nextOpen);
     }
 
     private void Apply(Quotation quotation, AttributionClause.Match found)

@@ -100,12 +100,12 @@ internal sealed class MarkPairer
                 var isPair = index + 1 < end && _tokens.MarkAt(index + 1) == '\'' && _tokens[index + 1].Start == _tokens[index].End;
                 return !IsOpeningPlace(index, start, end) ? MarkGlyph.None
                     : isPair ? MarkGlyph.TwoApostrophes
-                    : IsFollowedByLetter(index, end) ? MarkGlyph.StraightSingle : MarkGlyph.None;
+                    : IsFollowedByLetter(index, end) && !IsElision(index + 1) ? MarkGlyph.StraightSingle : MarkGlyph.None;
             case '`':
                 var isGrave = index + 1 < end && _tokens.MarkAt(index + 1) == '`' && _tokens[index + 1].Start == _tokens[index].End;
                 return isGrave ? MarkGlyph.TwoApostrophes : MarkGlyph.None;
             case '‘':
-                return IsFollowedByLetter(index, end) ? MarkGlyph.CurlySingle : MarkGlyph.None;
+                return IsFollowedByLetter(index, end) && !IsElision(index + 1) ? MarkGlyph.CurlySingle : MarkGlyph.None;
             default:
                 return MarkGlyph.None;
         }
@@ -124,9 +124,15 @@ internal sealed class MarkPairer
         index + 1 < end && _tokens[index + 1].Start == _tokens[index].End
         && (_tokens[index + 1].IsWord || _tokens.MarkAt(index + 1) is '“' or '"' or '[' or '$' or '£' or '€');
 
+    /// <summary>“’em”, “’bout”: the apostrophe stands for letters.</summary>
+    private bool IsElision(int word) =>
+        _tokens.Is(word, "em") || _tokens.Is(word, "bout") || _tokens.Is(word, "til") || _tokens.Is(word, "cause") || _tokens.Is(word, "tis")
+        || _tokens.Is(word, "twas") || _tokens.Is(word, "n") || _tokens[word].Kind == TokenKind.Number;
+
     private int FindClose(int from, int end, MarkGlyph glyph)
     {
         var plural = -1;
+        var nested = 0;
         if (glyph is MarkGlyph.StraightSingle)
         {
             end = Math.Min(end, from + LongestStraightSingle); // every ’tis would look for its end again
@@ -141,9 +147,12 @@ internal sealed class MarkPairer
                 case MarkGlyph.CurlyDouble when mark is '"' && !IsInch(i):
                 case MarkGlyph.Guillemet when mark is '»':
                 case MarkGlyph.StraightDouble when mark is '"' && !IsInch(i):
-                case MarkGlyph.StraightDouble when mark is '”':
+                case MarkGlyph.StraightDouble when mark is '”' && nested == 0:
                 case MarkGlyph.TwoApostrophes when mark is '\'' && i + 1 < end && _tokens.MarkAt(i + 1) == '\'':
                     return i;
+                case MarkGlyph.StraightDouble when mark is '“' or '”':
+                    nested = mark is '“' ? nested + 1 : Math.Max(0, nested - 1);
+                    break;
                 case MarkGlyph.CurlyDouble when mark is '“' && !IsLowOpened(from):
                     return -1;
                 case MarkGlyph.CurlyDouble when mark is '“':
