@@ -44,9 +44,9 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            var shown = within.ShownPath.Length > 1 ? within.ShownPath.TrimEnd('/') : ".";
             problems.Add(new InputProblem(
-                shown, exception is UnauthorizedAccessException ? "Reading this folder is not permitted." : "This folder cannot be read."));
+                within.ShownPath.Length == 0 ? "." : Path.TrimEndingDirectorySeparator(within.ShownPath),
+                exception is UnauthorizedAccessException ? "Reading this folder is not permitted." : "This folder cannot be read."));
         }
 
         // A folder sorts as its name with a slash, so that all in it stands where the whole paths would stand.

@@ -7,7 +7,11 @@ namespace Newslint.Cli.Rendering;
 /// <remarks>Characters of ambiguous width, such as curly quotes, take one, as they do wherever the locale is not East Asian.</remarks>
 internal static class ColumnWidth
 {
+    /// <summary>Asks for a character to be drawn as an emoji.</summary>
     private const int EmojiPresentation = 0xFE0F;
+
+    /// <summary>A format character that terminals show, as a hyphen.</summary>
+    private const int SoftHyphen = 0xAD;
 
     /// <summary>The columns of a user-perceived character: a letter with its marks, an emoji of several parts.</summary>
     public static int Of(ReadOnlySpan<char> textElement)
@@ -15,7 +19,7 @@ internal static class ColumnWidth
         var width = 0;
         foreach (var rune in textElement.EnumerateRunes())
         {
-            // What an emoji joins to itself shows in its two columns; a heart takes two when it is asked to be an emoji.
+            // What an emoji joins to itself shows in its two columns.
             if (width == 2 || rune.Value == EmojiPresentation)
             {
                 return 2;
@@ -56,9 +60,6 @@ internal static class ColumnWidth
 
         return false;
     }
-
-    /// <summary>Terminals show it as a hyphen.</summary>
-    private const int SoftHyphen = 0xAD;
 
     /// <summary>First and last of each range that EastAsianWidth.txt of Unicode calls W or F; gaps of unassigned characters are closed.</summary>
     private static ReadOnlySpan<int> Wide =>

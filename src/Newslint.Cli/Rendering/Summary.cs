@@ -19,7 +19,7 @@ internal static class Summary
 
         if (!run.Succeeded)
         {
-            sentences.Add("Not everything could be linted: see the notes.");
+            sentences.Add("Not everything could be linted.");
         }
 
         if (counts.Suggestions > 0 && !suggestionsAreShown)

@@ -49,7 +49,12 @@ internal sealed class TextReportWriter : IDiagnosticWriter
             return;
         }
 
-        WriteLine(_hasShown ? "\n" : "", _ink.Strong(TerminalText.Of(report.File.Path)));
+        if (_hasShown)
+        {
+            WriteLine("");
+        }
+
+        WriteLine(_ink.Strong(TerminalText.Of(report.File.Path)));
         _hasShown = true;
 
         var entries = ReportEntry.Group(shown);
@@ -70,17 +75,17 @@ internal sealed class TextReportWriter : IDiagnosticWriter
     {
         if (_hasShown)
         {
-            WriteLine("", "");
+            WriteLine("");
         }
 
         foreach (var note in summary.Notes)
         {
-            WriteLine("", _ink.Dim("note: " + TerminalText.Of(note)));
+            WriteLine(_ink.Dim("note: " + TerminalText.Of(note)));
         }
 
         if (_counts.Files == 0 && summary is { Succeeded: true, BinaryFiles: 0 })
         {
-            WriteLine("", Clean(summary.Files));
+            WriteLine(Clean(summary.Files));
         }
         else
         {
@@ -102,7 +107,7 @@ internal sealed class TextReportWriter : IDiagnosticWriter
     {
         foreach (var sentence in Summary.Of(summary, _counts, _showSuggestions))
         {
-            WriteLine("", sentence);
+            WriteLine(sentence);
         }
     }
 
@@ -118,9 +123,8 @@ internal sealed class TextReportWriter : IDiagnosticWriter
 
         var severity = SeverityNames.NameOf(strongest.Severity).PadRight(_showSuggestions ? 10 : 7);
         var message = TerminalText.Of(entry.IsRun ? RunMessage(entry) : strongest.Message);
-        WriteLine(
-            "  ",
-            $"{entry.Position.PadRight(width)}  {_ink.Of(strongest.Severity, severity)}  {message}  {_ink.Dim(TerminalText.Of(string.Join(", ", rules)))}");
+        var ids = _ink.Dim(TerminalText.Of(string.Join(", ", rules)));
+        WriteLine($"  {entry.Position.PadRight(width)}  {_ink.Of(strongest.Severity, severity)}  {message}  {ids}");
 
         foreach (var finding in entry.Findings)
         {
@@ -145,7 +149,7 @@ internal sealed class TextReportWriter : IDiagnosticWriter
         var lines = finding.Lines;
         var excerpt = Excerpt.Of(finding.File, finding.Span);
         var number = (lines.Start.Line + 1).ToString(CultureInfo.InvariantCulture);
-        WriteLine("  ", _ink.Dim($"{number.PadLeft(width)} │ ") + excerpt.Text.TrimEnd(' '));
+        WriteLine($"  {_ink.Dim($"{number.PadLeft(width)} │ ")}{excerpt.Text.TrimEnd(' ')}");
         if (!hasCarets)
         {
             return;
@@ -156,22 +160,20 @@ internal sealed class TextReportWriter : IDiagnosticWriter
         var end = lines.End.Line > lines.Start.Line
             ? string.Create(CultureInfo.InvariantCulture, $" and on to line {lines.End.Line + 1}")
             : "";
-        WriteLine("  ", $"{_ink.Dim($"{blank} │ ")}{new string(' ', excerpt.CaretColumn)}{carets}{end}");
+        WriteLine($"  {_ink.Dim($"{blank} │ ")}{new string(' ', excerpt.CaretColumn)}{carets}{end}");
 
         for (var i = 0; i < finding.Related.Length; i++)
         {
             var (span, message) = finding.Related[i];
             var start = finding.File.Lines.PositionOf(span.Start);
-            var corner = i + 1 < finding.Related.Length ? '├' : '╰';
-            WriteLine(
-                "  ",
-                string.Create(CultureInfo.InvariantCulture, $"{_ink.Dim($"{blank} {corner}")} {start.Line + 1}:{start.Character + 1} {TerminalText.Of(message)}"));
+            var position = string.Create(CultureInfo.InvariantCulture, $"{start.Line + 1}:{start.Character + 1}");
+            var branch = i + 1 < finding.Related.Length ? '├' : '╰';
+            WriteLine($"  {_ink.Dim($"{blank} {branch}")} {position} {TerminalText.Of(message)}");
         }
     }
 
-    private void WriteLine(string before, string line)
+    private void WriteLine(string line)
     {
-        _output.Write(before);
         _output.Write(line);
         _output.Write('\n');
     }

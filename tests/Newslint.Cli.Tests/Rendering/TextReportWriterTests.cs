@@ -194,7 +194,7 @@ public sealed class TextReportWriterTests
             note: 12 files have� no date
             Nothing found in 3 files.
             2 binary files left out.
-            Not everything could be linted: see the notes.
+            Not everything could be linted.
 
             """,
             output.ToString());
