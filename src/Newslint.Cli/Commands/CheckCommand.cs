@@ -13,6 +13,7 @@ namespace Newslint.Cli.Commands;
 internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, TextWriter errors)
 {
     private readonly List<string> _notes = [];
+    private readonly RunNotes _fileNotes = new();
     private int _files;
     private int _binaryFiles;
     private bool _hasTrouble;
@@ -39,6 +40,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         foreach (var problem in session.ConfigurationProblems)
         {
             Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
+        }
+
+        foreach (var note in _fileNotes.Lines())
+        {
+            Complain(note, isTrouble: false);
         }
 
         writer.End(new RunSummary { Files = _files, BinaryFiles = _binaryFiles, Succeeded = !_hasTrouble, Notes = [.. _notes] });
@@ -168,7 +174,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
         foreach (var note in report.Notes)
         {
-            Complain($"{report.File.Path}: note: {note}", isTrouble: false);
+            _fileNotes.Add(report.File.Path, note);
         }
 
         writer.Write(report);

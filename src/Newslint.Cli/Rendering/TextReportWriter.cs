@@ -71,16 +71,12 @@ internal sealed class TextReportWriter : IDiagnosticWriter
     }
 
     /// <inheritdoc/>
+    /// <remarks>The notes of the run are not repeated: the command tells them as errors.</remarks>
     public void End(RunSummary summary)
     {
         if (_hasShown)
         {
             WriteLine("");
-        }
-
-        foreach (var note in summary.Notes)
-        {
-            WriteLine(_ink.Dim("note: " + TerminalText.Of(note)));
         }
 
         if (_counts.Files == 0 && summary is { Succeeded: true, BinaryFiles: 0 })
