@@ -20,9 +20,9 @@ internal static class TestLint
     public static string Marked(string text, Rule rule) => MarkedText.Write(text, Run(text, rule).Diagnostics.Select(diagnostic => diagnostic.Span));
 
     /// <summary>A rule made of YAML: what it is about, and its other keys.</summary>
-    public static Rule Yaml(string unit, string keys, string id = "HOUSE0001")
+    public static Rule Yaml(string unit, string keys, string id = "HOUSE0001", string message = "It is '{text}'.")
     {
-        var file = RuleFile.Read("house.yml", $"id: {id}\nname: hand-made\ncategory: house\nseverity: warning\nwhy: A test wants it.\nmessage: It is '{{text}}'.\non: {unit}\n{keys}\n", isShipped: false);
+        var file = RuleFile.Read("house.yml", $"id: {id}\nname: hand-made\ncategory: house\nseverity: warning\nwhy: A test wants it.\nmessage: \"{message}\"\non: {unit}\n{keys}\n", isShipped: false);
         Assert.Empty(file.Problems);
         return file.Rule!;
     }
