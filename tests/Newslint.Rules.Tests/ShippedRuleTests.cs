@@ -86,6 +86,15 @@ public sealed class ShippedRuleTests
         Assert.All(superseded.SelectMany(other => Rules[other].Rule.Supersedes), below => Assert.Contains(below, superseded));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_would_be_accepted_from_anybody_but_for_its_id(string id)
+    {
+        var text = ShippedContent.Read(Rules[id].Path).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
+
+        Assert.Empty(RuleFile.Read("house.yml", text, isShipped: false).Problems);
+    }
+
     [Fact]
     public void No_name_is_given_twice() => Assert.Distinct(Rules.Values.Select(rule => rule.Rule.Name));
 }
