@@ -11,8 +11,7 @@ internal static class SharedFile
     /// <summary>Why a test that needs the file is skipped; null where the file is there.</summary>
     public static string? SkipReason(string name) => File.Exists(PathOf(name)) ? null : $"There is no file ../shared/{name}.";
 
-    /// <summary>The root of the repository that the tests were built from.</summary>
-    public static string RepositoryRoot()
+    private static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "Newslint.sln")))

@@ -1,4 +1,3 @@
-using Newslint.Knowledge;
 using Newslint.Rules.Yaml;
 
 namespace Newslint.Rules.Tests;
@@ -6,9 +5,10 @@ namespace Newslint.Rules.Tests;
 /// <summary>What every shipped rule promises beside finding what it should.</summary>
 public sealed class ShippedRuleTests
 {
-    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = ShippedContent.Paths("rules/")
-        .Where(path => path.EndsWith(".yml", StringComparison.Ordinal))
-        .Select(path => (path, RuleFile.Read(path, ShippedContent.Read(path), isShipped: true).Rule!.Descriptor))
+    private static readonly string Repository = FindRepository();
+
+    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Path.Combine(Repository, "rules"), "*.yml", SearchOption.AllDirectories)
+        .Select(file => (Path.GetRelativePath(Repository, file).Replace('\\', '/'), RuleFile.Read(file, File.ReadAllText(file), isShipped: true).Rule!.Descriptor))
         .ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
@@ -16,6 +16,16 @@ public sealed class ShippedRuleTests
         ["10"] = "quotes", ["11"] = "sourcing", ["12"] = "time", ["13"] = "people", ["14"] = "numbers", ["15"] = "headlines",
         ["16"] = "corrections", ["17"] = "furniture", ["18"] = "residue", ["19"] = "tone", ["20"] = "archive", ["21"] = "house",
     };
+
+    [Fact]
+    public void The_library_holds_the_rules_of_the_folder()
+    {
+        var shipped = ShippedRules.Read().Select(rule => rule.Descriptor).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+        Assert.Equal(Rules.Keys.Order(StringComparer.Ordinal), shipped.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Rules.Values, rule => Assert.Equal<RuleExample>([.. rule.Rule.Examples], [.. shipped[rule.Rule.Id].Examples]));
+        Assert.All(Rules.Values, rule => Assert.Equal(rule.Rule.MessageFormat, shipped[rule.Rule.Id].MessageFormat));
+    }
 
     public static TheoryData<string> Ids => [.. Rules.Keys];
 
@@ -86,6 +96,26 @@ public sealed class ShippedRuleTests
         Assert.All(superseded.SelectMany(other => Rules[other].Rule.Supersedes), below => Assert.Contains(below, superseded));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_would_be_accepted_from_anybody_but_for_its_id(string id)
+    {
+        var text = File.ReadAllText(Path.Combine(Repository, Rules[id].Path)).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
+
+        Assert.Empty(RuleFile.Read("house.yml", text, isShipped: false).Problems);
+    }
+
     [Fact]
     public void No_name_is_given_twice() => Assert.Distinct(Rules.Values.Select(rule => rule.Rule.Name));
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Newslint.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
+        }
+
+        return folder;
+    }
 }

@@ -5,29 +5,38 @@ namespace Newslint.Cli.Running;
 /// <summary>What the files of a run had to say beside their findings. What many say is told once, with their number.</summary>
 internal sealed class RunNotes
 {
-    private readonly Dictionary<string, List<string>> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Files> _files = new(StringComparer.Ordinal);
 
     /// <summary>Takes a note about a file.</summary>
     public void Add(string path, string note)
     {
-        if (!_paths.TryGetValue(note, out var paths))
+        if (_files.TryGetValue(note, out var files))
         {
-            _paths.Add(note, paths = []);
+            files.More++;
         }
-
-        paths.Add(path);
+        else
+        {
+            _files.Add(note, new Files(path));
+        }
     }
 
     /// <summary>The notes, a line each, in ordinal order.</summary>
     public IEnumerable<string> Lines()
     {
-        string[] notes = [.. _paths.Keys];
+        string[] notes = [.. _files.Keys];
         Array.Sort(notes, StringComparer.Ordinal);
         foreach (var note in notes)
         {
-            var paths = _paths[note];
-            var about = paths.Count == 1 ? paths[0] : string.Create(CultureInfo.InvariantCulture, $"{paths[0]} and {paths.Count - 1} more");
+            var files = _files[note];
+            var about = files.More == 0 ? files.First : string.Create(CultureInfo.InvariantCulture, $"{files.First} and {files.More} more");
             yield return $"{about}: note: {note}";
         }
+    }
+
+    private sealed class Files(string first)
+    {
+        public string First { get; } = first;
+
+        public int More { get; set; }
     }
 }

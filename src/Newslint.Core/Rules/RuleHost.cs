@@ -36,7 +36,8 @@ public sealed class RuleHost
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         var context = new RuleContext(prose, _phrases.Prefilter.Scan(prose.Article.Text), findings);
-        for (var i = 0; i < _registrars.Length; i++)
+        var isEmpty = prose.Article.Blocks.IsEmpty;
+        for (var i = 0; i < _registrars.Length && !isEmpty; i++)
         {
             var rule = Rules.Rules[i];
             if (settings.SeverityOf(rule.Descriptor) > Severity.Silent)
@@ -142,12 +143,9 @@ public sealed class RuleHost
         }
     }
 
-    /// <summary>A finding of the host, at the first word of the article.</summary>
-    private static Finding HostFinding(RuleDescriptor descriptor, Article article, params ReadOnlySpan<string> arguments)
-    {
-        var span = article.Blocks.IsEmpty ? new TextSpan(0, Math.Min(1, article.Text.Length)) : new TextSpan(article.Blocks[0].Span.Start, 1);
-        return new Finding(descriptor, span, [.. arguments], [], Severity.Error);
-    }
+    /// <summary>A finding of the host, at the first character of the first block.</summary>
+    private static Finding HostFinding(RuleDescriptor descriptor, Article article, params ReadOnlySpan<string> arguments) =>
+        new(descriptor, new TextSpan(article.Blocks[0].Span.Start, 1), [.. arguments], [], Severity.Error);
 
     private static ImmutableArray<LintDiagnostic> Finish(Article article, List<Finding> findings, RuleSettings settings)
     {

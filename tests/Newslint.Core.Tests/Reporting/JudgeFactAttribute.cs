@@ -15,18 +15,7 @@ internal sealed class JudgeFactAttribute : FactAttribute
     public JudgeFactAttribute() => Skip = Missing;
 
     /// <summary>The folder of the judge and the schema.</summary>
-    public static string Folder => Path.Combine(RepositoryRoot(), "..", "shared", "data", "sarif");
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Newslint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? AppContext.BaseDirectory;
-    }
+    public static string Folder => SharedFile.PathOf("data/sarif");
 
     private static bool HasNode()
     {

@@ -214,7 +214,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         }
         catch (ArgumentException exception)
         {
-            scope.Report(value, $"This is no regular expression: {exception.Message}");
+            scope.Report(value, $"This is no regular expression: {exception.Message.Replace(pattern.Value, pattern.Shown, StringComparison.Ordinal)}");
             return null;
         }
     }

@@ -55,7 +55,7 @@ internal sealed class MessageTemplate
             var name = message[(i + 1)..close];
             if (unit.Field(name) is not { } field)
             {
-                return (null, $"'{{{name}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames)}", i);
+                return (null, $"'{{{Shown.Of(name)}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames)}", i);
             }
 
             var number = fields.IndexOf(field);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Newslint.Rules.Yaml;
 
 /// <summary>A value of a YAML file, with its place.</summary>
@@ -18,28 +16,16 @@ internal abstract class YamlNode(int line, int column)
 /// <summary>A single value.</summary>
 internal sealed class YamlScalar(int line, int column, string value, int? textColumn) : YamlNode(line, column)
 {
-    private const int LongestShown = 60;
-
     public string Value { get; } = value;
 
     /// <summary>The column of the first character, 1-based; null where the characters are not those of the file, one for one.</summary>
     public int? TextColumn { get; } = textColumn;
 
-    /// <summary>The value as messages quote it: short, without line breaks and characters that a terminal would obey.</summary>
-    public string Shown
-    {
-        get
-        {
-            var shown = string.Concat(Value.Take(LongestShown).Select(c => IsHarmless(c) ? c : '\uFFFD'));
-            return Value.Length > LongestShown ? shown + "…" : shown;
-        }
-    }
+    /// <summary>The value as messages quote it.</summary>
+    public string Shown => Yaml.Shown.Of(Value);
 
     /// <summary>The column of a character of the value, as near as it can be told: escapes and folded lines move it.</summary>
     public int ColumnOf(int index) => TextColumn is { } first ? first + index : Column;
-
-    private static bool IsHarmless(char c) => char.GetUnicodeCategory(c) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 
     public override string Kind => "a single value";
 }

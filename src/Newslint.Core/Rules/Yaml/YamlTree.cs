@@ -87,7 +87,7 @@ internal sealed class YamlTree
 
         if (current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag })
         {
-            throw new YamlProblemException(line, column, $"Tags such as '{tag}' are not used in rule files. Leave it out.");
+            throw new YamlProblemException(line, column, $"Tags such as '{Shown.Of(tag.Value)}' are not used in rule files. Leave it out.");
         }
 
         return current switch

@@ -129,7 +129,7 @@ public sealed class RuleFileTests
     [InlineData("line", "match: { kind: »paragraf }", "'paragraf' is not a value of 'kind'. Did you mean 'paragraph'?")]
     [InlineData("line", "match: { kind: [headline, »title] }", "'title' is not a value of 'kind'.")]
     [InlineData("line", "match: { kind: »{} }", "This wants a list of values.")]
-    [InlineData("line", "match: { ends-sentence: »yes }", "'yes' is not true or false. Expected one of: true, false.")]
+    [InlineData("line", "match: { repeats-headline: »yes }", "'yes' is not true or false. Expected one of: true, false.")]
     [InlineData("line", "match: { words: »many }", "This wants a whole number, such as 4.")]
     [InlineData("line", "match: { words: »1.5 }", "This wants a whole number, such as 4.")]
     [InlineData("line", "match: { words: »99999999999 }", "This wants a whole number, such as 4.")]
@@ -224,6 +224,26 @@ public sealed class RuleFileTests
         var file = RuleFile.Read("house.yml", $"{Head}{Message}on: line\nmatch: {{ phrase: {{ any: [{phrases}] }} }}\n", isShipped: false);
 
         Assert.StartsWith("The phrases of the file have more than 100000 characters.", Assert.Single(file.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("name: \"#\"", "'#…' is no name.")]
+    [InlineData("message: \"{#}\"", "'{#…}' is nothing that is known of a line.")]
+    [InlineData("\"#\": x", "'#…' is no key of a rule.")]
+    [InlineData("match: { \"#\": x }", "'#…' is nothing that can be asked of a line.")]
+    [InlineData("match: { pattern: \"(#\" }", "This is no regular expression: Invalid pattern '(#…' at offset")]
+    public void Words_of_a_rule_file_are_quoted_short_and_without_characters_that_a_terminal_obeys(string line, string message)
+    {
+        var harmful = "\\e[2J\\u202E😀" + new string('x', 900);
+        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+        var others = (Head + Message + "on: line\nmatch: { words: 4 }").Split('\n').Where(other => !other.StartsWith(key + ":", StringComparison.Ordinal));
+
+        var file = RuleFile.Read("house.yml", string.Join('\n', others.Append(line.Replace("#", harmful, StringComparison.Ordinal))), isShipped: false);
+
+        var shown = Assert.Single(file.Problems).Message.Replace(new string('x', 50), string.Empty, StringComparison.Ordinal);
+        Assert.StartsWith(message[..message.IndexOf('#', StringComparison.Ordinal)] + "\uFFFD[2J\uFFFD😀", shown, StringComparison.Ordinal);
+        Assert.InRange(shown.Length, 10, 400);
+        Assert.Contains(message[(message.IndexOf('…', StringComparison.Ordinal) + 1)..], shown, StringComparison.Ordinal);
     }
 
     [Fact]

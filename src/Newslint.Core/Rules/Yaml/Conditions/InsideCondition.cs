@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose.Quotations;
 using Newslint.Rules.Units;
+using Newslint.Text;
 
 namespace Newslint.Rules.Yaml.Conditions;
 
@@ -13,22 +16,31 @@ internal sealed class InsideCondition(string place) : Condition
     public override bool Holds(Evaluation at)
     {
         var span = at.Matched ?? at.Unit.Span;
-        if (place == "quotation")
-        {
-            return InQuotation(at.Context.Prose.Quotations, span.Start, span.End);
-        }
-
-        return BlockAt(at.Context.Article.Blocks, span.Start) is { } block && BlockUnits.NameOf(block) == place;
+        return place == "quotation" ? InQuotation(at.Context.Prose.Quotations, span) : InBlock(at.Context.Article.Blocks, span);
     }
 
-    private static bool InQuotation(IReadOnlyList<Quotation> quotations, int start, int end)
+    private static bool InQuotation(IReadOnlyList<Quotation> quotations, TextSpan span)
+    {
+        var first = FirstEndingAfter<IReadOnlyList<Quotation>, Quotation>(quotations, span.Start);
+        return first < quotations.Count && !quotations[first].IsUnclosed && quotations[first].Span.Contains(span);
+    }
+
+    private bool InBlock(ImmutableArray<Block> blocks, TextSpan span)
+    {
+        var first = FirstEndingAfter<ImmutableArray<Block>, Block>(blocks, span.Start);
+        return first < blocks.Length && BlockUnits.NameOf(blocks[first]) == place;
+    }
+
+    private static int FirstEndingAfter<TUnits, TUnit>(TUnits units, int offset)
+        where TUnits : IReadOnlyList<TUnit>
+        where TUnit : ITextUnit
     {
         var low = 0;
-        var high = quotations.Count;
+        var high = units.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (quotations[middle].Span.End > start)
+            if (units[middle].Span.End > offset)
             {
                 high = middle;
             }
@@ -38,26 +50,6 @@ internal sealed class InsideCondition(string place) : Condition
             }
         }
 
-        return low < quotations.Count && !quotations[low].IsUnclosed && quotations[low].Span.Start <= start && quotations[low].Span.End >= end;
-    }
-
-    private static Block? BlockAt(System.Collections.Immutable.ImmutableArray<Block> blocks, int offset)
-    {
-        var low = 0;
-        var high = blocks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (blocks[middle].Span.End > offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < blocks.Length ? blocks[low] : null;
+        return low;
     }
 }

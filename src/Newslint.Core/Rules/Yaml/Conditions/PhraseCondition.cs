@@ -15,9 +15,14 @@ internal sealed class PhraseCondition(PhrasePlace place, int list) : Condition
         var hits = at.Context.Hits;
         var number = at.Context.FirstList + list;
         var words = default(TextSpan);
-        for (var i = hits.FirstEndingAfter(number, unit.Start); i < hits.Count(number) && hits[number, i].End <= unit.End; i++)
+        for (var i = hits.FirstEndingAfter(number, unit.Start); i < hits.Count(number); i++)
         {
             var hit = hits[number, i];
+            if (hit.End > unit.End)
+            {
+                return false;
+            }
+
             if (hit.Start < unit.Start)
             {
                 continue;
