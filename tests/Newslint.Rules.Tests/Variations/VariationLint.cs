@@ -20,8 +20,15 @@ internal static class VariationLint
     /// <summary>Fails unless the warnings are exactly the marks.</summary>
     public static void AssertWarnings(IEnumerable<VariationMark> expected, IReadOnlyList<LintDiagnostic> warnings, string text)
     {
-        var wanted = expected.OrderBy(mark => mark.Span.Start).Select(mark => mark.Show(text));
-        var found = warnings.OrderBy(warning => warning.Span.Start).Select(warning => new VariationMark(warning.Rule.Id, warning.Span).Show(text));
-        Assert.Equal(string.Join("\n", wanted), string.Join("\n", found));
+        AssertSame(
+            expected.OrderBy(mark => mark.Span.Start).Select(mark => mark.Show(text)),
+            warnings.OrderBy(warning => warning.Span.Start).Select(warning => new VariationMark(warning.Rule.Id, warning.Span).Show(text)));
+    }
+
+    /// <summary>Fails with all of both lists: xunit shortens long strings.</summary>
+    public static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        var (wanted, found) = (string.Join("\n", expected), string.Join("\n", actual));
+        Assert.True(wanted == found, $"expected:\n{wanted}\nactual:\n{found}");
     }
 }

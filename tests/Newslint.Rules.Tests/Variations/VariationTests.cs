@@ -77,9 +77,9 @@ public sealed class VariationTests
         }
 
         var speakers = prose.Quotations.Select(quotation => quotation.Speaker?.Span).OfType<Microsoft.CodeAnalysis.Text.TextSpan>().Distinct().Order();
-        Assert.Equal(
-            string.Join("\n", marks.Select(mark => mark.Show(one.Article.Text))),
-            string.Join("\n", speakers.Select(span => new VariationMark("speaker", span).Show(one.Article.Text))));
+        VariationLint.AssertSame(
+            marks.Select(mark => mark.Show(one.Article.Text)),
+            speakers.Select(span => new VariationMark("speaker", span).Show(one.Article.Text)));
     }
 
     private static void CheckMentions(VariationCase one, ProseModel prose)
