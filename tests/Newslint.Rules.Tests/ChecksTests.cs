@@ -11,15 +11,10 @@ public sealed class ChecksTests
 
     private static readonly Dictionary<string, Check> Checks = SharedFile.SkipReason(Table) is null ? Read() : [];
 
-    // The prose model does not read "Former U.S. President" as one title yet.
-    private static readonly string[] Waiting = ["NL1301 stale-title"];
-
     public static TheoryData<string> Names => [.. Checks.Keys];
 
-    public static TheoryData<string> BadNames => [.. Checks.Keys.Except(Waiting)];
-
     [SharedTheory(Table)]
-    [MemberData(nameof(BadNames))]
+    [MemberData(nameof(Names))]
     public void What_is_bad_is_reported_where_the_table_flags_it(string name)
     {
         var check = Checks[name];

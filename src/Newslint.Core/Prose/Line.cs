@@ -7,10 +7,11 @@ namespace Newslint.Prose;
 /// <summary>A line of a block, as a reader sees it: without list marker and outer blanks.</summary>
 public sealed class Line : ITextUnit
 {
-    internal Line(TextSpan span, Block block)
+    internal Line(TextSpan span, Block block, int index)
     {
         Span = span;
         Block = block;
+        Index = index;
     }
 
     /// <inheritdoc/>
@@ -31,6 +32,6 @@ public sealed class Line : ITextUnit
     /// <summary>Whether the line that it says the same as is the headline.</summary>
     public bool RepeatsHeadline { get; internal set; }
 
-    /// <summary>How many words with a meaning it shares with the line before it, by their first letters.</summary>
-    public int Echo { get; internal set; }
+    /// <summary>Its place among the lines of the article.</summary>
+    internal int Index { get; }
 }

@@ -1,33 +1,21 @@
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
-using Newslint.Knowledge;
 
 namespace Newslint.Prose;
 
 /// <summary>Cuts the blocks of an article into lines and compares them with one another.</summary>
 internal sealed class LineFinder
 {
-    /// <summary>Words of fewer letters carry no topic.</summary>
-    private const int ShortestTopicWord = 4;
-
-    /// <summary>“council” and “councillors” are one topic: words are compared by this many letters.</summary>
-    private const int StemLength = 5;
-
     private readonly Article _article;
-    private readonly TokenList _tokens;
     private readonly List<Line> _lines = [];
     private readonly Dictionary<string, Line> _first = new(StringComparer.Ordinal);
 
-    private LineFinder(Article article, TokenList tokens)
-    {
-        _article = article;
-        _tokens = tokens;
-    }
+    private LineFinder(Article article) => _article = article;
 
     /// <summary>The lines, sorted.</summary>
-    public static Line[] Find(Article article, TokenList tokens)
+    public static Line[] Find(Article article)
     {
-        var finder = new LineFinder(article, tokens);
+        var finder = new LineFinder(article);
         foreach (var block in article.Blocks)
         {
             finder.Cut(block);
@@ -50,7 +38,7 @@ internal sealed class LineFinder
             trimmed = trimmed.TrimEnd();
             if (!trimmed.IsEmpty)
             {
-                _lines.Add(new Line(new TextSpan(from, trimmed.Length), block));
+                _lines.Add(new Line(new TextSpan(from, trimmed.Length), block, _lines.Count));
             }
 
             start += line.Length + 1;
@@ -59,7 +47,6 @@ internal sealed class LineFinder
 
     private void Compare()
     {
-        HashSet<string> before = [];
         foreach (var line in _lines)
         {
             var key = KeyOf(line, out var words);
@@ -73,10 +60,6 @@ internal sealed class LineFinder
             {
                 _first.Add(key, line);
             }
-
-            var stems = StemsOf(line);
-            line.Echo = CountShared(stems, before);
-            before = stems;
         }
 
         foreach (var line in _lines)
@@ -106,31 +89,5 @@ internal sealed class LineFinder
         }
 
         return new string(key, 0, length);
-    }
-
-    private HashSet<string> StemsOf(Line line)
-    {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = _tokens.FirstEndingAfter(line.Span.Start); i < _tokens.Count && _tokens[i].Start < line.Span.End; i++)
-        {
-            if (_tokens[i].IsWord && _tokens[i].End - _tokens[i].Start >= ShortestTopicWord && !_tokens[i].Has(WordTraits.FunctionWord))
-            {
-                var word = _tokens.TextOf(i);
-                stems.Add(word[..Math.Min(StemLength, word.Length)].ToString().ToUpperInvariant());
-            }
-        }
-
-        return stems;
-    }
-
-    private static int CountShared(HashSet<string> stems, HashSet<string> before)
-    {
-        var shared = 0;
-        foreach (var stem in stems)
-        {
-            shared += before.Contains(stem) ? 1 : 0;
-        }
-
-        return shared;
     }
 }

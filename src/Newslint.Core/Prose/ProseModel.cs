@@ -55,7 +55,7 @@ public sealed class ProseModel
     }
 
     /// <summary>The lines of the blocks, sorted.</summary>
-    public IReadOnlyList<Line> Lines => _lines ??= LineFinder.Find(Article, Tokens);
+    public IReadOnlyList<Line> Lines => _lines ??= LineFinder.Find(Article);
 
     /// <summary>The sentences, sorted.</summary>
     public IReadOnlyList<Sentence> Sentences => SentenceArray;

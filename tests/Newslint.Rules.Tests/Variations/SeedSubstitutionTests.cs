@@ -39,25 +39,14 @@ public sealed class SeedSubstitutionTests
             "Share your thoughts on the peace talks in the comments below or follow our blog for real-time analysis.=Let us know what you think in the comments section below!"] },
         { Path, ["“=\"", "”=\"", "’='", "\n=\r\n"] },
         { Path, ["Zelensky=Zelenskyy", "Waltz=Sullivan", "Ratcliffe=Burns", "former U.S.=former US"] },
-    };
-
-    public static TheoryData<string, string[]> KnownMisses => new()
-    {
-        // "Days after a heated exchange between U.S. President Joe Biden and …": the word "after" makes the sentence history.
         { Path, ["former U.S. President Donald Trump=U.S. President Joe Biden", "Trump=Biden"] },
         { Path, ["former U.S. President Donald Trump=Canadian Prime Minister Justin Trudeau", "President Trump questioned=The premier questioned", "Trump=Trudeau", "March 5, 2025=May 5, 2025"] },
-
-        // A hyphenated cue counts as three words, beyond the four that a cue may have: "in the" is lost.
         { Path, ["ahead of the 2024 election cycle=in the run-up to the 2024 presidential election"] },
     };
 
     [Theory]
     [MemberData(nameof(Substitutions))]
     public void The_findings_of_a_seed_move_with_its_words(string seed, string[] changes) => Check(seed, changes);
-
-    [Theory(Skip = "The comments beside the changes say why they fail today.")]
-    [MemberData(nameof(KnownMisses))]
-    public void Known_misses_of_seeds(string seed, string[] changes) => Check(seed, changes);
 
     private static void Check(string seed, string[] changes)
     {

@@ -9,6 +9,9 @@ namespace Newslint.Prose.Dates;
 /// </summary>
 internal sealed class DateScanner
 {
+    /// <summary>A slip for a day of the month is one too many; “April 40” counts something else.</summary>
+    private const int LargestDay = 32;
+
     private readonly TokenList _tokens;
     private readonly Sentence[] _sentences;
     private readonly List<DateReference> _found = [];
@@ -92,7 +95,11 @@ internal sealed class DateScanner
             }
         }
 
-        Add(i, i + 1, new Parts { Weekday = weekday });
+        if (_tokens[i].Has(WordTraits.Weekday))
+        {
+            Add(i, i + 1, new Parts { Weekday = weekday });
+        }
+
         return i + 1;
     }
 
@@ -221,7 +228,7 @@ internal sealed class DateScanner
             text = text[..^2];
         }
 
-        return text.Length is 1 or 2 && ReadDigits(text) is { } day and >= 1 ? day : null;
+        return text.Length is 1 or 2 && ReadDigits(text) is { } day and >= 1 and <= LargestDay ? day : null;
     }
 
     /// <summary>A year at <paramref name="i"/>, in the same sentence as <paramref name="from"/>.</summary>

@@ -40,7 +40,7 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
     {
         foreach (var date in dates)
         {
-            if (date.WrittenDay is { } day && BlockOf(date) is var block && block < BlocksOfPublishedLine && IsPublishedLine(block, date))
+            if (date.WrittenDay is { } day && BlockOf(date) is var block && block < BlocksOfPublishedLine && (IsPublishedLine(block, date) || IsDateline(block, date)))
             {
                 return new DocumentDate(DateInterval.Day(day), DateSource.Dateline, IsCertain: true, date.Span);
             }
@@ -57,8 +57,31 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
             return false;
         }
 
-        return tokens.Is(start, "published") || tokens.Is(start, "posted") || tokens.Is(start, "updated") || tokens.Is(start, "date")
+        var first = tokens.Is(start, "last") || tokens.Is(start, "first") || tokens.Is(start, "originally") ? Math.Min(start + 1, end - 1) : start;
+        return tokens.Is(first, "published") || tokens.Is(first, "posted") || tokens.Is(first, "updated") || tokens.Is(first, "modified") || tokens.Is(first, "date")
             || article.Blocks[block].Span == date.Span;
+    }
+
+    /// <summary>“BRUSSELS, Jan. 15, 2025 —”: a place in capitals before the date, a dash or an agency after it.</summary>
+    private bool IsDateline(int block, DateReference date)
+    {
+        const int longestPlace = 8;
+        var (start, end) = tokens.OfBlock(block);
+        var after = tokens.FirstEndingAfter(date.Span.End);
+        if (date.FirstToken == start || date.FirstToken - start > longestPlace || after >= end || tokens.MarkAt(after) is not ('—' or '–' or '-' or '('))
+        {
+            return false;
+        }
+
+        for (var i = start; i < date.FirstToken; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return tokens.TextOf(start) is { Length: > 1 } place && char.IsUpper(place[1]);
     }
 
     private DocumentDate? Infer()
@@ -69,7 +92,7 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
         for (var i = 0; i < dates.Length; i++)
         {
             var date = dates[i];
-            if (date.IsFuture)
+            if (date.IsFuture || TellsOfABeginning(date))
             {
                 continue;
             }
@@ -120,6 +143,18 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
         const int reach = 4;
         return neighbour >= 0 && neighbour < dates.Length && dates[neighbour] is { Weekday: { } weekday, Month: null } other
             && Math.Abs(other.FirstToken - date.FirstToken) <= reach ? weekday : null;
+    }
+
+    /// <summary>“born on March 9, 1948”, “founded on …”, “since …”: a date of the past that news only mentions.</summary>
+    private bool TellsOfABeginning(DateReference date)
+    {
+        var before = date.FirstToken - 1;
+        if (before >= 0 && (tokens.Is(before, "on") || tokens.Is(before, "in")))
+        {
+            before--;
+        }
+
+        return before >= 0 && (tokens.Is(before, "born") || tokens.Is(before, "founded") || tokens.Is(before, "established") || tokens.Is(before, "since"));
     }
 
     private int BlockOf(DateReference date)

@@ -7,7 +7,7 @@ namespace Newslint.Prose.Events;
 /// <summary>Finds events that the text looks ahead to, by the words that look ahead and the noun that follows.</summary>
 internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateReference> dates)
 {
-    private const int MostCueWords = 4;
+    private const int MostCueWords = 6;
     private const int MostWordsBeforeNoun = 6;
 
     private readonly PhraseReader _phrases = new(tokens);
@@ -48,14 +48,21 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         var year = YearIn(name, noun);
-        var end = WithTail(nounEnd, sentence.EndToken);
+        var nameEnd = nounEnd;
+        if (year is null && nounEnd < sentence.EndToken && YearAt(nounEnd) is { } glued)
+        {
+            year = glued; // Euro 2024
+            nameEnd++;
+        }
+
+        var end = WithTail(nameEnd, sentence.EndToken);
         if (year is null && YearAfter(end, sentence.EndToken, out var yearEnd) is { } later)
         {
             year = later;
             end = yearEnd;
         }
 
-        _found.Add(new EventReference(Span(cue, end), Span(name, nounEnd))
+        _found.Add(new EventReference(Span(cue, end), Span(name, nameEnd), sentence.Span)
         {
             Year = year,
             IsNarrated = IsNarrated(cue, sentence, Span(cue, end), year),

@@ -29,7 +29,7 @@ internal static class EventJudge
     private static List<DatedEvent> Known(EventReference reference, Article article, EventFacts facts, OfficeFacts places, out bool isOneCountry)
     {
         var name = article.Slice(reference.Name);
-        var country = CountryIn(name, places);
+        var country = CountryIn(name, places) ?? CountryIn(article.Slice(reference.Sentence), places);
         var found = new List<DatedEvent>(facts.Named(name));
         if (found.Count == 0 && reference.Year is { } year && IsElection(name))
         {
@@ -41,7 +41,7 @@ internal static class EventJudge
             country ??= "United States";
         }
 
-        if (country is not null)
+        if (country is not null && found.Exists(candidate => candidate.Place == country))
         {
             found.RemoveAll(candidate => candidate.Place != country);
         }
@@ -54,18 +54,23 @@ internal static class EventJudge
         name.Contains("election", StringComparison.OrdinalIgnoreCase) || name.Contains("midterm", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("vote", StringComparison.OrdinalIgnoreCase);
 
-    private static string? CountryIn(ReadOnlySpan<char> name, OfficeFacts places)
+    /// <summary>The only country that the words name, by name or adjective; null where they name none or several.</summary>
+    private static string? CountryIn(ReadOnlySpan<char> words, OfficeFacts places)
     {
-        foreach (var word in name.Split(' '))
+        string? found = null;
+        foreach (var range in words.Split(' '))
         {
-            var text = name[word];
-            if (!text.IsEmpty && char.IsUpper(text[0]) && places.JurisdictionNamed(text) is { } country)
+            var word = words[range].TrimEnd(".,;:").TrimEnd('s').TrimEnd("’'");
+            var country = word.IsEmpty || !char.IsUpper(word[0]) ? null : places.JurisdictionNamed(words[range].TrimEnd(",;:")) ?? places.JurisdictionNamed(word);
+            if (country is not null && found is not null && country != found)
             {
-                return country;
+                return null;
             }
+
+            found ??= country;
         }
 
-        return null;
+        return found;
     }
 
     private static DateOnly? LastDayOf(List<DatedEvent> events)

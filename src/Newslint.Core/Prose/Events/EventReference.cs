@@ -6,10 +6,11 @@ namespace Newslint.Prose.Events;
 /// <summary>An event that the text looks ahead to: “ahead of the 2024 election”, “the upcoming Paris Olympics”.</summary>
 public sealed class EventReference : ITextUnit
 {
-    internal EventReference(TextSpan span, TextSpan name)
+    internal EventReference(TextSpan span, TextSpan name, TextSpan sentence)
     {
         Span = span;
         Name = name;
+        Sentence = sentence;
     }
 
     /// <summary>The looking-ahead words and the whole name of the event.</summary>
@@ -17,6 +18,9 @@ public sealed class EventReference : ITextUnit
 
     /// <summary>The name of the event.</summary>
     public TextSpan Name { get; }
+
+    /// <summary>The sentence, which may tell the country.</summary>
+    internal TextSpan Sentence { get; }
 
     /// <summary>The year in the name, where one is.</summary>
     public int? Year { get; internal init; }

@@ -29,8 +29,20 @@ internal static class HistoryGuard
                 mention.IsBesideEarlierYear |= dates[i].Year < document.Interval.From.Year;
             }
 
-            mention.IsHistory = mention.IsBesideEarlierYear || HasHistoryWord(tokens, sentences[sentence]);
+            mention.IsHistory = mention.IsBesideEarlierYear || HasHistoryWord(tokens, sentences[sentence]) || IsAfterSomebodyActed(tokens, mention);
         }
+    }
+
+    /// <summary>“after President Yoon declared”: the mention is the subject of what is over.</summary>
+    private static bool IsAfterSomebodyActed(TokenList tokens, Mention mention)
+    {
+        var first = tokens.FirstEndingAfter(mention.Span.Start);
+        if (first > 0 && tokens.Is(first - 1, "the"))
+        {
+            first--;
+        }
+
+        return first > 0 && (tokens.Is(first - 1, "after") || tokens.Is(first - 1, "before"));
     }
 
     private static bool HasHistoryWord(TokenList tokens, Sentence sentence)

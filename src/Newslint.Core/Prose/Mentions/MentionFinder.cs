@@ -52,6 +52,12 @@ internal sealed class MentionFinder
         var modifier = ModifierAfter(titleEnd, end, out var nameStart);
         var qualifierEnd = nameStart;
         nameStart = SkipPlace(nameStart, end);
+        if (nameStart == titleEnd && IsNameAfterComma(nameStart, end))
+        {
+            nameStart++;
+        }
+
+        nameStart = SkipHonours(nameStart, end);
         var nameEnd = NameFrom(nameStart, end);
         if (nameEnd > nameStart)
         {
@@ -184,6 +190,25 @@ internal sealed class MentionFinder
         return at < end && _tokens[at].IsWord && _tokens[at].IsCapitalised ? at + (isPair ? 2 : 1) : index;
     }
 
+    /// <summary>“the former French president, Emmanuel Macron,”: a full name between commas after a title with its article.</summary>
+    private bool IsNameAfterComma(int comma, int end)
+    {
+        var nameEnd = comma + 1 < end && _tokens.MarkAt(comma) == ',' ? NameFrom(comma + 1, end) : comma;
+        return nameEnd - comma >= 3 && nameEnd < end && _tokens.MarkAt(nameEnd) == ',' && !_tokens[comma + 1].Has(WordTraits.TitleStart);
+    }
+
+    /// <summary>“prime minister Sir Keir Starmer”.</summary>
+    private int SkipHonours(int index, int end)
+    {
+        while (index + 1 < end && _tokens[index].IsWord && _tokens[index].IsCapitalised && _tokens[index + 1].IsCapitalised
+            && (_tokens.Is(index, "sir") || _tokens.Is(index, "dame") || _tokens.Is(index, "lord") || _tokens.Is(index, "lady") || _lexicon.IsCourtesyTitle(_tokens.TextOf(index))))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     private int NameFrom(int start, int end)
     {
         var at = start;
@@ -207,12 +232,14 @@ internal sealed class MentionFinder
             || (token.Kind == TokenKind.Mark && _tokens.MarkAt(index) == '-' && IsGlued(index));
     }
 
-    /// <summary>“de”, “van”, “bin” inside a name, and what follows a hyphen: “Ki-moon”.</summary>
+    /// <summary>“de”, “von der”, “al-” inside a name, and what follows a hyphen: “Ki-moon”.</summary>
     private bool IsNameLink(int index, int end) =>
-        IsHyphenated(index)
-        || (index + 1 < end && _tokens[index + 1].IsCapitalised
-            && (_tokens.Is(index, "de") || _tokens.Is(index, "da") || _tokens.Is(index, "van") || _tokens.Is(index, "von") || _tokens.Is(index, "der")
-                || _tokens.Is(index, "den") || _tokens.Is(index, "bin") || _tokens.Is(index, "al") || _tokens.Is(index, "el") || _tokens.Is(index, "la") || _tokens.Is(index, "di") || _tokens.Is(index, "dos")));
+        IsHyphenated(index) || (index + 1 < end && IsParticle(index) && (_tokens[index + 1].IsCapitalised || IsParticle(index + 1) || IsGlued(index + 1)));
+
+    private bool IsParticle(int index) =>
+        _tokens[index].IsWord && !_tokens[index].IsCapitalised
+        && _tokens.TextOf(index) is "de" or "da" or "das" or "do" or "dos" or "del" or "di" or "du" or "van" or "von" or "der" or "den" or "ten" or "ter"
+            or "bin" or "ibn" or "al" or "el" or "la" or "le" or "zu" or "y" or "e" or "bint" or "ul" or "ur";
 
     private bool IsHyphenated(int index) => index > 0 && _tokens[index].IsWord && _tokens.MarkAt(index - 1) == '-' && _tokens[index - 1].End == _tokens[index].Start;
 

@@ -124,7 +124,8 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
 
         var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech)
             || tokens[before].Has(WordTraits.NamingNoun) && HasDeterminerBefore(before, sentenceStart);
-        if (isNaming && !quotations[index].IsWhole)
+        var isNounAndComma = isNaming && tokens[before].Has(WordTraits.NamingNoun) && before < marks.Open - 1;
+        if (isNounAndComma || (isNaming && !quotations[index].IsWhole))
         {
             return true;
         }
@@ -238,14 +239,14 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
         if (previousEnd > start)
         {
             var previousStart = LastSentenceStart(start, Math.Max(start, previousEnd - 1));
-            found = _clauses.Reported(previousStart, previousEnd);
+            found = _clauses.Introducing(previousStart, previousEnd);
             if (found.IsFound)
             {
                 return true;
             }
         }
 
-        found = marks.End < end ? _clauses.Reported(marks.End, SentenceEnd(marks.End, end)) : default;
+        found = marks.End < end ? _clauses.PointingBack(marks.End, SentenceEnd(marks.End, end)) : default;
         return found.IsFound;
     }
 

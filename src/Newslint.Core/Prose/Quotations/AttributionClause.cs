@@ -47,6 +47,12 @@ internal sealed class AttributionClause(TokenList tokens)
             return new Match(_nouns.After(start + 1, end), 0, 0); // a digest: “…” [Reuters]
         }
 
+        var named = NamedSource(start, end);
+        if (named.IsFound)
+        {
+            return named;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (IsAccordingTo(i, end))
@@ -97,8 +103,8 @@ internal sealed class AttributionClause(TokenList tokens)
         return open > sentenceStart && tokens.MarkAt(open - 1) == ':' ? new Match(_nouns.SubjectFrom(sentenceStart, open - 1), 0, 0) : default;
     }
 
-    /// <summary>Any speaker with a speech verb in a sentence without the quotation.</summary>
-    public Match Reported(int start, int end)
+    /// <summary>A sentence before the quotation that has somebody speak: “Ruiz spoke to reporters on Monday.”</summary>
+    public Match Introducing(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -107,7 +113,7 @@ internal sealed class AttributionClause(TokenList tokens)
                 return new Match(_nouns.After(i + 2, end), i, i + 2);
             }
 
-            if (IsCue(i, start))
+            if (IsCue(i, start) && tokens[i].Has(WordTraits.SpeechFinite) && !tokens[i].Has(WordTraits.AlsoNoun))
             {
                 var speaker = SubjectOf(i, start, end);
                 if (!speaker.IsEmpty)
@@ -119,6 +125,67 @@ internal sealed class AttributionClause(TokenList tokens)
 
         return default;
     }
+
+    /// <summary>A sentence after the quotation that speaks of it: “That was the message from the mayor.”, “So said Ruiz.”</summary>
+    public Match PointingBack(int start, int end)
+    {
+        if (start >= end)
+        {
+            return default;
+        }
+
+        if (tokens.Is(start, "he") || tokens.Is(start, "she"))
+        {
+            return Introducing(start, end);
+        }
+
+        if (!(tokens.Is(start, "that") || tokens.Is(start, "this") || tokens.Is(start, "those") || tokens.Is(start, "so") || tokens.Is(start, "thus")))
+        {
+            return default;
+        }
+
+        var named = NamedSource(start + 1, end);
+        return named.IsFound ? named : Introducing(start + 1, end);
+    }
+
+    /// <summary>
+    /// Sources without a verb of speech: “in the words of Park”, “per a statement”, “came the reply from Oslo”, “was the answer of
+    /// the mayor”, “is how Lund put it”.
+    /// </summary>
+    private Match NamedSource(int start, int end)
+    {
+        if (start + 1 >= end)
+        {
+            return default;
+        }
+
+        if (tokens.Is(start, "per"))
+        {
+            return new Match(_nouns.After(start + 1, end), start, start + 1);
+        }
+
+        if (start + 4 < end && tokens.Is(start, "in") && tokens.Is(start + 1, "the") && tokens.Is(start + 2, "words") && tokens.Is(start + 3, "of"))
+        {
+            return new Match(_nouns.After(start + 4, end), start, start + 4);
+        }
+
+        var isState = tokens[start].Has(WordTraits.Copula) || tokens.Is(start, "came") || tokens.Is(start, "comes");
+        if (isState && tokens.Is(start + 1, "how"))
+        {
+            return new Match(_nouns.After(start + 2, end), start, start + 2);
+        }
+
+        if (isState && start + 4 < end && tokens.Is(start + 1, "the") && IsNounOfSpeech(start + 2) && (tokens.Is(start + 3, "of") || tokens.Is(start + 3, "from")))
+        {
+            return new Match(_nouns.After(start + 4, end), start, start + 4);
+        }
+
+        return default;
+    }
+
+    private bool IsNounOfSpeech(int index) =>
+        tokens.TextOf(index) is "reply" or "answer" or "response" or "message" or "verdict" or "word" or "order" or "cry" or "call" or "warning"
+            or "advice" or "comment" or "plea" or "slogan" or "promise" or "conclusion";
 
     private NounPhrases.Phrase SubjectOf(int cue, int sentenceStart, int open)
     {
@@ -238,7 +305,7 @@ internal sealed class AttributionClause(TokenList tokens)
         var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
         var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
             || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
-        if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && !HasVerbPlace(index, start)))
+        if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
         {
             return false;
         }
