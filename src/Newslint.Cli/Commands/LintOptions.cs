@@ -35,7 +35,7 @@ internal sealed class LintOptions
         HelpName = "TAG",
     };
 
-    public Option<int?> Jobs { get; } = new("--jobs", "-j")
+    public Option<string?> Jobs { get; } = new("--jobs", "-j")
     {
         Description = "How many files to work on at once. The output does not depend on it.",
         HelpName = "N",

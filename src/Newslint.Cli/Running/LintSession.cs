@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Newslint.Articles;
 using Newslint.Cli.Commands;
 using Newslint.Configuration;
@@ -43,13 +44,18 @@ internal sealed class LintSession
     }
 
     /// <summary>The threads to use.</summary>
-    /// <exception cref="UsageException">The number is below one.</exception>
-    public static int Threads(ParseResult arguments, LintOptions options) => arguments.GetValue(options.Jobs) switch
+    /// <exception cref="UsageException">It is no number from 1 to 1024.</exception>
+    public static int Threads(ParseResult arguments, LintOptions options)
     {
-        null => Environment.ProcessorCount,
-        < 1 and var jobs => throw new UsageException($"--jobs {jobs}: at least one job is needed."),
-        { } jobs => jobs,
-    };
+        if (arguments.GetValue(options.Jobs) is not { } text)
+        {
+            return Environment.ProcessorCount;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024
+            ? jobs
+            : throw new UsageException($"--jobs '{text}': write a number of jobs; at least one job is needed, and at most 1024.");
+    }
 
     /// <summary>Reads an article; <paramref name="said"/> is stronger than the command line.</summary>
     public ProseModel Read(SourceFile source, ArticleMetadata? said = null)

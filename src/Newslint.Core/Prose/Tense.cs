@@ -41,11 +41,33 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>Whether the sentence tells of a time before: a pluperfect, or a span of time before the event.</summary>
-    public static bool IsNarrated(TokenList tokens, Sentence sentence)
+    /// <summary>Whether the sentence tells of the past and of nothing else: a past tense without a present or future one.</summary>
+    public static bool IsPast(TokenList tokens, Sentence sentence)
+    {
+        var isPast = false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Has(WordTraits.Future) || tokens.Is(i, "is") || tokens.Is(i, "are") || tokens.Is(i, "has") || tokens.Is(i, "have"))
+            {
+                return false;
+            }
+
+            isPast |= tokens.Is(i, "was") || tokens.Is(i, "were") || tokens.Is(i, "did") || (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal));
+        }
+
+        return isPast;
+    }
+
+    /// <summary>Whether the sentence tells of a time before another: “had raised”, “then-Senator”.</summary>
+    public static bool IsPluperfect(TokenList tokens, Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (tokens.Is(i, "then") && i + 1 < sentence.EndToken && tokens.MarkAt(i + 1) == '-')
+            {
+                return true;
+            }
+
             if (tokens.Is(i, "had") && i + 1 < sentence.EndToken && !tokens[i + 1].Has(WordTraits.Determiner))
             {
                 return true;

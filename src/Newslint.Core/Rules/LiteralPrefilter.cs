@@ -30,9 +30,13 @@ internal sealed class LiteralPrefilter
     {
         _phrases = [.. phrases.Select(Normalise)];
         _lists = [.. lists];
-        ListCount = _lists.Length == 0 ? 0 : _lists.Max() + 1;
+        foreach (var list in _lists)
+        {
+            ListCount = Math.Max(ListCount, list + 1);
+        }
+
         NumberClasses();
-        var states = _phrases.Sum(phrase => phrase.Sum(c => c < UpperBytes ? 1 : 2)) + 1;
+        var states = MostStates();
         _next = new int[states * _classCount];
         _outputs = new int[states];
         _outputLinks = new int[states];
@@ -127,6 +131,20 @@ internal sealed class LiteralPrefilter
 
     /// <summary>An accent that follows its letter belongs to the word as much as the letter does.</summary>
     private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || (c >= UpperBytes && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
+    private int MostStates()
+    {
+        var states = 1;
+        foreach (var phrase in _phrases)
+        {
+            foreach (var c in phrase)
+            {
+                states += c < UpperBytes ? 1 : 2;
+            }
+        }
+
+        return states;
+    }
 
     private void NumberClasses()
     {

@@ -31,23 +31,25 @@ internal static class Precedence
 
     private static void Settle(List<Finding> findings)
     {
-        var rules = new SortedDictionary<string, RuleFindings>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, RuleFindings>(StringComparer.Ordinal);
+        var rules = new List<RuleFindings>(); // in the order of the findings, which is the same in every run
         foreach (var finding in findings)
         {
-            if (!rules.TryGetValue(finding.Rule.Id, out var rule))
+            if (!byId.TryGetValue(finding.Rule.Id, out var rule))
             {
-                rules.Add(finding.Rule.Id, rule = new RuleFindings());
+                byId.Add(finding.Rule.Id, rule = new RuleFindings());
+                rules.Add(rule);
             }
 
             rule.Add(finding);
         }
 
-        foreach (var (_, rule) in rules)
+        foreach (var rule in rules)
         {
-            rule.LinkTo(rules);
+            rule.LinkTo(byId);
         }
 
-        foreach (var (_, rule) in rules)
+        foreach (var rule in rules)
         {
             rule.Settle();
         }

@@ -15,7 +15,7 @@ internal sealed class RuleFindings
     public void Add(Finding finding) => _findings.Add(finding);
 
     /// <summary>Tells the rules that this one supersedes of it.</summary>
-    public void LinkTo(SortedDictionary<string, RuleFindings> rules)
+    public void LinkTo(Dictionary<string, RuleFindings> rules)
     {
         foreach (var id in _findings[0].Rule.Supersedes)
         {

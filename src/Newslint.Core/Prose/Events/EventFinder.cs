@@ -161,7 +161,13 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
     /// <summary>“two weeks ahead of”, “had raised money ahead of”, “in October 2024 … ahead of the 2024 election”.</summary>
     private bool IsNarrated(int cue, Sentence sentence, TextSpan span, int? year)
     {
-        if (cue > sentence.FirstToken && IsLengthOfTime(cue - 1) || Tense.IsNarrated(tokens, sentence))
+        if (cue > sentence.FirstToken && IsLengthOfTime(cue - 1) || Tense.IsPluperfect(tokens, sentence))
+        {
+            return true;
+        }
+
+        // "In the run-up to the 2014 elections, Reid attacked …" looks back; "ahead of" does so only with a pluperfect.
+        if (!tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming") && Tense.IsPast(tokens, sentence))
         {
             return true;
         }

@@ -18,18 +18,23 @@ internal static class HistoryGuard
                 sentence++;
             }
 
+            // The sentence before may set the year: "That was the winter of 2014. President …"
             var span = sentences[sentence].Span;
-            while (date < dates.Count && dates[date].Span.End <= span.Start)
+            var isFirst = sentence == 0 || sentences[sentence - 1].Block != sentences[sentence].Block;
+            var from = isFirst ? span.Start : sentences[sentence - 1].Span.Start;
+            while (date < dates.Count && dates[date].Span.End <= from)
             {
                 date++;
             }
 
             for (var i = date; i < dates.Count && dates[i].Span.Start < span.End && document is not null; i++)
             {
-                mention.IsBesideEarlierYear |= dates[i].Year < document.Interval.From.Year;
+                var isEarlier = dates[i].Year < document.Interval.From.Year;
+                mention.IsHistory |= isEarlier;
+                mention.IsBesideEarlierYear |= isEarlier && dates[i].Span.Start >= span.Start;
             }
 
-            mention.IsHistory = mention.IsBesideEarlierYear || HasHistoryWord(tokens, sentences[sentence]) || IsAfterSomebodyActed(tokens, mention);
+            mention.IsHistory |= HasHistoryWord(tokens, sentences[sentence]) || IsAfterSomebodyActed(tokens, mention);
         }
     }
 

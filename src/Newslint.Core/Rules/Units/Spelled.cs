@@ -14,7 +14,7 @@ internal static class Spelled
     /// <summary>The words of a span on one line, shortened where they are many.</summary>
     public static string Words(RuleContext context, TextSpan span)
     {
-        var words = context.Article.Slice(span).ToString().ReplaceLineEndings(" ").Replace('\u00A0', ' ');
+        var words = OnOneLine(context.Article.Slice(span));
         if (words.Length <= LongestQuote)
         {
             return words;
@@ -22,6 +22,17 @@ internal static class Spelled
 
         var cut = char.IsHighSurrogate(words[LongestQuote - 2]) ? LongestQuote - 2 : LongestQuote - 1;
         return words[..cut].TrimEnd() + "…";
+    }
+
+    private static string OnOneLine(ReadOnlySpan<char> text)
+    {
+        var words = new char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            words[i] = char.IsWhiteSpace(text[i]) ? ' ' : text[i];
+        }
+
+        return new string(words);
     }
 
     /// <summary>“March 5, 2025”.</summary>

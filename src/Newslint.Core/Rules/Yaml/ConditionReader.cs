@@ -41,7 +41,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         switch (node)
         {
             case YamlMapping { Entries: [_, ..] } mapping:
-                return Join(mapping.Entries.Select(entry => ReadEntry(entry.Key, entry.Value)), parts => new AllCondition(parts));
+                return Join(ReadEntries(mapping), parts => new AllCondition(parts));
             case YamlList { Items: [_, ..] } list:
                 return Join(list.Items.Select(Read), parts => new AnyCondition(parts));
             default:
@@ -60,6 +60,25 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
 
         return read.Length == 1 ? read[0] : join(read!);
     }
+
+    private Condition?[] ReadEntries(YamlMapping mapping)
+    {
+        var conditions = new Condition?[mapping.Entries.Count];
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            conditions[i] = ReadEntry(mapping.Entries[i].Key, mapping.Entries[i].Value);
+        }
+
+        return conditions;
+    }
+
+    private static PhrasePlace PlaceNamed(string name) => name switch
+    {
+        "whole" => PhrasePlace.Whole,
+        "start" => PhrasePlace.Start,
+        "end" => PhrasePlace.End,
+        _ => PhrasePlace.Anywhere,
+    };
 
     private Condition? ReadEntry(YamlScalar key, YamlNode value)
     {
@@ -144,7 +163,7 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             switch (key.Value)
             {
                 case "at":
-                    place = scope.Choice(part, "a place", ["anywhere", "whole", "start", "end"]) is { } name ? Enum.Parse<PhrasePlace>(name, ignoreCase: true) : place;
+                    place = scope.Choice(part, "a place", ["anywhere", "whole", "start", "end"]) is { } name ? PlaceNamed(name) : place;
                     break;
                 case "any":
                     phrases = ReadPhrases(part);

@@ -18,7 +18,11 @@ internal sealed record PhraseLists(LiteralPrefilter Prefilter, int[] First)
             foreach (var list in (rules[i] as YamlRule)?.PhraseLists ?? [])
             {
                 phrases.AddRange(list);
-                lists.AddRange(Enumerable.Repeat(count, list.Length));
+                for (var phrase = 0; phrase < list.Length; phrase++)
+                {
+                    lists.Add(count);
+                }
+
                 count++;
             }
         }

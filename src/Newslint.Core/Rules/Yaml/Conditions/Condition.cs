@@ -11,4 +11,16 @@ internal abstract class Condition
 
     /// <summary>The number of conditions that it is made of, itself included; a fragment counts wherever it is used.</summary>
     public virtual int Size => 1;
+
+    /// <summary>The size of a condition made of <paramref name="parts"/>.</summary>
+    protected static int SizeOf(Condition[] parts)
+    {
+        var size = 1;
+        foreach (var part in parts)
+        {
+            size += part.Size;
+        }
+
+        return size;
+    }
 }

@@ -3,7 +3,7 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>Every one of several conditions holds.</summary>
 internal sealed class AllCondition(Condition[] parts) : Condition
 {
-    public override int Size { get; } = 1 + parts.Sum(part => part.Size);
+    public override int Size { get; } = SizeOf(parts);
 
     public override bool Holds(Evaluation at)
     {
@@ -27,7 +27,7 @@ internal sealed class AllCondition(Condition[] parts) : Condition
 /// <summary>At least one of several conditions holds.</summary>
 internal sealed class AnyCondition(Condition[] parts) : Condition
 {
-    public override int Size { get; } = 1 + parts.Sum(part => part.Size);
+    public override int Size { get; } = SizeOf(parts);
 
     public override bool Holds(Evaluation at) => Array.Exists(parts, part => part.Holds(at));
 
