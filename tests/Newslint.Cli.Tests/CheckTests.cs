@@ -138,8 +138,9 @@ public sealed class CheckTests : IDisposable
         _newslint.Write("copy/story.txt", Bad);
         _newslint.Write("out.jsonl", "old");
 
-        _newslint.Run("copy", "--format", "jsonl", "--output", "out.jsonl");
+        var result = _newslint.Run("copy", "--format", "jsonl", "--output", "out.jsonl");
 
+        Assert.Equal((1, string.Empty, string.Empty), (result.Code, result.Output, result.Errors));
         Assert.Contains("NL1701", File.ReadAllText(Path.Combine(_newslint.Folder, "out.jsonl")), StringComparison.Ordinal);
         Assert.Equal(["copy", "out.jsonl"], Directory.EnumerateFileSystemEntries(_newslint.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

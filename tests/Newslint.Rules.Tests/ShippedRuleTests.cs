@@ -13,8 +13,18 @@ public sealed class ShippedRuleTests
 
     private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
     {
-        ["10"] = "quotes", ["11"] = "sourcing", ["12"] = "time", ["13"] = "people", ["14"] = "numbers", ["15"] = "headlines",
-        ["16"] = "corrections", ["17"] = "furniture", ["18"] = "residue", ["19"] = "tone", ["20"] = "archive", ["21"] = "house",
+        ["10"] = "quotes",
+        ["11"] = "sourcing",
+        ["12"] = "time",
+        ["13"] = "people",
+        ["14"] = "numbers",
+        ["15"] = "headlines",
+        ["16"] = "corrections",
+        ["17"] = "furniture",
+        ["18"] = "residue",
+        ["19"] = "tone",
+        ["20"] = "archive",
+        ["21"] = "house",
     };
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
         writer.End(new RunSummary { Files = _files, BinaryFiles = _binaryFiles, Succeeded = !_hasTrouble, Notes = [.. _notes] });
         (writer as IDisposable)?.Dispose();
-        text.Flush();
+        text.Dispose(); // before the stream below it goes
         target.Commit();
         var isFailed = failOn != "never" && _worst >= (SeverityOf(failOn) ?? Severity.Warning);
         return _hasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;

@@ -93,7 +93,8 @@ public sealed class PrecedenceTests
         {
             context.Report(new(0, 5), ["wet"]);
             context.Report(new(0, 5), ["dry"]);
-        })) { MessageFormat = "It is {0}." };
+        }))
+        { MessageFormat = "It is {0}." };
 
         Assert.Equal(["It is dry.", "It is wet."], TestLint.Run(Text, twice).Diagnostics.Select(diagnostic => diagnostic.Message));
     }
@@ -123,7 +124,8 @@ public sealed class PrecedenceTests
         {
             context.Report(new(at, words.Length));
         }
-    })) { Supersedes = [.. supersedes] };
+    }))
+    { Supersedes = [.. supersedes] };
 
     private static IEnumerable<string> Shown(LintReport report) => report.Diagnostics.Select(diagnostic =>
         $"{diagnostic.Rule.Id} [{diagnostic.File.Text.AsSpan(diagnostic.Span.Start, diagnostic.Span.Length)}]"
