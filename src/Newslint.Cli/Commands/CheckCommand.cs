@@ -32,11 +32,22 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             Complain(problem);
         }
 
-        using var target = OpenTarget();
-        using var text = new StreamWriter(target.Stream, leaveOpen: true) { NewLine = "\n" };
-        var writer = WriterFor(format, session, target.Stream, text);
+        using (var target = OpenTarget())
+        {
+            WriteReports(session, target.Stream, format, minSeverity, Threads(threads), stop);
+            target.Commit();
+        }
+
+        var isFailed = failOn != "never" && _worst >= (SeverityOf(failOn) ?? Severity.Warning);
+        return _hasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private void WriteReports(LintSession session, Stream stream, string? format, Severity minSeverity, int threads, CancellationToken stop)
+    {
+        using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        var writer = WriterFor(format, session, stream, text);
         writer.Begin();
-        OrderedWork.Run(Files(), Threads(threads), file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        OrderedWork.Run(Files(), threads, file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
         foreach (var problem in session.ConfigurationProblems)
         {
             Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
@@ -49,10 +60,6 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
         writer.End(new RunSummary { Files = _files, BinaryFiles = _binaryFiles, Succeeded = !_hasTrouble, Notes = [.. _notes] });
         (writer as IDisposable)?.Dispose();
-        text.Dispose(); // before the stream below it goes
-        target.Commit();
-        var isFailed = failOn != "never" && _worst >= (SeverityOf(failOn) ?? Severity.Warning);
-        return _hasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static Severity? SeverityOf(string? name) => name switch
