@@ -21,8 +21,9 @@ internal static class SentenceSplitter
                 {
                     sentences.Add(Make(tokens, block, first, last + 1));
                     first = last + 1;
-                    i = last;
                 }
+
+                i = last; // a run of full stops is looked at once
             }
 
             if (first < end)

@@ -1,4 +1,7 @@
 using Newslint.Articles;
+using Newslint.Prose;
+using Newslint.Rules;
+using Newslint.Rules.Yaml;
 using Newslint.Text;
 
 namespace Newslint.Core.Tests.Hostile;
@@ -12,6 +15,8 @@ public sealed class HostileInputTests
             .Select(type => (IArticleReader)Activator.CreateInstance(type)!),
     ];
 
+    private static readonly RuleHost Host = new(new RuleSet(ShippedRules.Read()));
+
     public static TheoryData<string> Names => [.. HostileCorpus.Names];
 
     [Theory(Timeout = 60_000)]
@@ -22,6 +27,15 @@ public sealed class HostileInputTests
 
         // Off the test's thread, so that the time limit can end a reader that does not.
         await Task.Run(() => ReadAll(name, bytes));
+    }
+
+    [Theory(Timeout = 60_000)]
+    [MemberData(nameof(Names))]
+    public async Task Linting_ends_without_a_fault_and_every_unit_lies_in_the_text(string name)
+    {
+        var bytes = HostileCorpus.Read(name);
+
+        await Task.Run(() => LintAll(name, bytes));
     }
 
     [Fact]
@@ -40,6 +54,41 @@ public sealed class HostileInputTests
         foreach (var reader in Readers)
         {
             CheckBlocks(reader.Read(source, ArticleMetadata.None));
+        }
+    }
+
+    private static void LintAll(string name, byte[] bytes)
+    {
+        if (!SourceFile.TryDecode(name, bytes, out var source))
+        {
+            return;
+        }
+
+        foreach (var reader in Readers)
+        {
+            var prose = new ProseModel(reader.Read(source, ArticleMetadata.None));
+            var report = Host.Lint(prose, RuleSettings.Default);
+
+            Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Rule.Category == "host");
+            Assert.All(report.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start + 1, source.Text.Length));
+            CheckUnits(prose.Lines, prose);
+            CheckUnits(prose.Sentences, prose);
+            CheckUnits(prose.Quotations, prose);
+            CheckUnits(prose.Dates, prose);
+            CheckUnits(prose.Mentions, prose);
+            CheckUnits(prose.Events, prose);
+        }
+    }
+
+    private static void CheckUnits(IReadOnlyList<ITextUnit> units, ProseModel prose)
+    {
+        var start = 0;
+        foreach (var unit in units)
+        {
+            Assert.False(unit.Span.IsEmpty);
+            Assert.InRange(unit.Span.Start, start, unit.Span.End);
+            Assert.InRange(unit.Span.End, unit.Span.Start, prose.Article.Text.Length);
+            start = unit.Span.Start;
         }
     }
 
