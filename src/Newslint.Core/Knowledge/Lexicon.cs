@@ -3,13 +3,6 @@ namespace Newslint.Knowledge;
 /// <summary>The English words that the prose model knows, with their <see cref="WordTraits"/>.</summary>
 internal sealed class Lexicon
 {
-    private static readonly string[] ClassNames =
-    [
-        "pronoun", "determiner", "preposition", "conjunction", "clause-opener", "auxiliary", "copula", "future",
-        "adverb", "number-word", "naming", "month", "month-abbreviation", "weekday", "weekday-abbreviation",
-        "abbreviation", "", "", "", "", "", "", "", "", "history", "", "naming-noun", "also-noun", "particle-verb",
-    ];
-
     private static readonly string[] EventClassNames = ["lookahead", "noun", "tail"];
 
     private static readonly string[] VerbClassNames = ["neutral", "loaded", "bookism", "reported"];
@@ -61,7 +54,7 @@ internal sealed class Lexicon
         foreach (var line in DataLines(text))
         {
             var (name, words) = SplitAtColon(line);
-            var trait = 1 << IndexOf(ClassNames, name);
+            var trait = (int)TraitNamed(name);
             foreach (var word in words.Split(' '))
             {
                 _traits.ValueOf(words[word]) |= trait;
@@ -140,6 +133,32 @@ internal sealed class Lexicon
         var colon = line.IndexOf(':');
         return new Pair { Name = line[..colon], Words = line[(colon + 1)..].Trim() };
     }
+
+    private static WordTraits TraitNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "pronoun" => WordTraits.Pronoun,
+        "determiner" => WordTraits.Determiner,
+        "preposition" => WordTraits.Preposition,
+        "conjunction" => WordTraits.Conjunction,
+        "clause-opener" => WordTraits.ClauseOpener,
+        "auxiliary" => WordTraits.Auxiliary,
+        "copula" => WordTraits.Copula,
+        "future" => WordTraits.Future,
+        "adverb" => WordTraits.Adverb,
+        "number-word" => WordTraits.NumberWord,
+        "naming" => WordTraits.Naming,
+        "naming-noun" => WordTraits.NamingNoun,
+        "also-noun" => WordTraits.AlsoNoun,
+        "particle-verb" => WordTraits.ParticleVerb,
+        "speech-noun" => WordTraits.SpeechNoun,
+        "name-particle" => WordTraits.NameParticle,
+        "history" => WordTraits.History,
+        "month" => WordTraits.Month,
+        "month-abbreviation" => WordTraits.MonthAbbreviation,
+        "weekday" => WordTraits.Weekday,
+        "weekday-abbreviation" => WordTraits.WeekdayAbbreviation,
+        _ => throw new InvalidDataException($"'{name}' is no class of words."),
+    };
 
     private static int IndexOf(string[] names, ReadOnlySpan<char> name)
     {

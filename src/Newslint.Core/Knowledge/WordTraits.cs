@@ -54,6 +54,12 @@ internal enum WordTraits
     /// <summary>A verb that introduces speech together with a small word: <c>went</c> on, <c>shot</c> back.</summary>
     ParticleVerb = 1 << 28,
 
+    /// <summary>A noun for a piece of speech: a <c>reply</c>, a <c>message</c>.</summary>
+    SpeechNoun = 1 << 29,
+
+    /// <summary>A small word inside names: <c>von</c>, <c>bin</c>.</summary>
+    NameParticle = 1 << 30,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

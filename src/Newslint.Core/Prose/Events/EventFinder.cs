@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Knowledge;
 using Newslint.Prose.Dates;
+using Newslint.Text;
 
 namespace Newslint.Prose.Events;
 
@@ -172,7 +173,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
             return true;
         }
 
-        for (var i = FirstDateFrom(sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
+        for (var i = UnitSearch.FirstEndingAfter(dates, sentence.Span.Start); i < dates.Count && dates[i].Span.Start < sentence.Span.End; i++)
         {
             if (dates[i].Year is { } other && other <= year && !dates[i].Span.IntersectsWith(span))
             {
@@ -181,26 +182,6 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         return false;
-    }
-
-    private int FirstDateFrom(int offset)
-    {
-        var low = 0;
-        var high = dates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (dates[middle].Span.Start >= offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
     }
 
     private bool IsLengthOfTime(int index) =>

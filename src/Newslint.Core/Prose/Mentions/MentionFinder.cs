@@ -236,10 +236,7 @@ internal sealed class MentionFinder
     private bool IsNameLink(int index, int end) =>
         IsHyphenated(index) || (index + 1 < end && IsParticle(index) && (_tokens[index + 1].IsCapitalised || IsParticle(index + 1) || IsGlued(index + 1)));
 
-    private bool IsParticle(int index) =>
-        _tokens[index].IsWord && !_tokens[index].IsCapitalised
-        && _tokens.TextOf(index) is "de" or "da" or "das" or "do" or "dos" or "del" or "di" or "du" or "van" or "von" or "der" or "den" or "ten" or "ter"
-            or "bin" or "ibn" or "al" or "el" or "la" or "le" or "zu" or "y" or "e" or "bint" or "ul" or "ur";
+    private bool IsParticle(int index) => _tokens[index].Has(WordTraits.NameParticle) && !_tokens[index].IsCapitalised;
 
     private bool IsHyphenated(int index) => index > 0 && _tokens[index].IsWord && _tokens.MarkAt(index - 1) == '-' && _tokens[index - 1].End == _tokens[index].Start;
 

@@ -10,13 +10,9 @@ namespace Newslint.Prose.Quotations;
 /// </summary>
 internal sealed class Attribution(Article article, TokenList tokens, Quotation[] quotations)
 {
-    private const int ShortestSpeech = 4;
-    private const int LongestTerm = 6;
-
-    // A sentence of more tokens is no sentence; without a limit a paragraph of marks alone would cost its square.
-    private const int LongestLookBack = 160;
-
     private readonly AttributionClause _clauses = new(tokens);
+    private readonly TermTest _terms = new(tokens);
+    private readonly SentenceBounds _bounds = new(tokens);
 
     /// <summary>Fills in status, speaker and cue of every quotation.</summary>
     public void Run()
@@ -53,8 +49,8 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
 
         var (blockStart, blockEnd) = tokens.OfBlock(marks.Block);
         var nextOpen = index + 1 < quotations.Length && quotations[index + 1].Block == marks.Block ? quotations[index + 1].Marks.Open : blockEnd;
-        var sentenceStart = SentenceStart(index, blockStart);
-        if (IsNamed(index, sentenceStart))
+        var sentenceStart = _bounds.StartOf(quotations, index, blockStart);
+        if (_terms.IsNamed(quotation, sentenceStart))
         {
             quotation.Status = QuotationStatus.Term;
             return;
@@ -104,79 +100,7 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
             return default;
         }
 
-        return _clauses.Before(end, Math.Max(start, LastSentenceStart(start, end - 1)), quotations, quotations.Length);
-    }
-
-    /// <summary>Whether a word such as “called” or “the book” makes the quotation a name.</summary>
-    private bool IsNamed(int index, int sentenceStart)
-    {
-        var marks = quotations[index].Marks;
-        var before = marks.Open - 1;
-        if (before >= sentenceStart && tokens.MarkAt(before) == ',')
-        {
-            before--;
-        }
-
-        if (before < sentenceStart)
-        {
-            return false;
-        }
-
-        var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech)
-            || tokens[before].Has(WordTraits.NamingNoun) && HasDeterminerBefore(before, sentenceStart);
-        var isNounAndComma = isNaming && tokens[before].Has(WordTraits.NamingNoun) && before < marks.Open - 1;
-        if (isNounAndComma || (isNaming && !quotations[index].IsWhole))
-        {
-            return true;
-        }
-
-        if (isNaming && IsTitleCased(marks))
-        {
-            return true;
-        }
-
-        var isOneWordAfterArticle = quotations[index].Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
-        return isOneWordAfterArticle || (IsTitleCased(marks) && !InvitesSpeech(marks));
-    }
-
-    private bool HasDeterminerBefore(int noun, int sentenceStart)
-    {
-        const int reach = 3;
-        for (var i = noun - 1; i >= Math.Max(sentenceStart, noun - reach) && (tokens[i].IsWord || tokens[i].Kind == TokenKind.Possessive); i--)
-        {
-            if (tokens[i].Has(WordTraits.Determiner) || tokens[i].Kind == TokenKind.Possessive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool InvitesSpeech(PairedMarks marks) => QuotationFinder.EndsWithPunctuation(tokens, marks);
-
-    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
-    private bool IsTitleCased(PairedMarks marks)
-    {
-        var capitals = 0;
-        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
-        {
-            if (!tokens[i].IsWord)
-            {
-                continue;
-            }
-
-            if (tokens[i].IsCapitalised)
-            {
-                capitals++;
-            }
-            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
-            {
-                return false;
-            }
-        }
-
-        return capitals >= 2;
+        return _clauses.Before(end, Math.Max(start, _bounds.LastStart(start, end - 1)), quotations, quotations.Length);
     }
 
     private void InheritOrClassify(int index)
@@ -190,7 +114,7 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
             return;
         }
 
-        if (IsTerm(index))
+        if (_terms.IsTerm(quotation))
         {
             quotation.Status = QuotationStatus.Term;
             return;
@@ -238,7 +162,7 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
         var previousEnd = marks.Open;
         if (previousEnd > start)
         {
-            var previousStart = LastSentenceStart(start, Math.Max(start, previousEnd - 1));
+            var previousStart = _bounds.LastStart(start, Math.Max(start, previousEnd - 1));
             found = _clauses.Introducing(previousStart, previousEnd);
             if (found.IsFound)
             {
@@ -246,26 +170,12 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
             }
         }
 
-        found = marks.End < end ? _clauses.PointingBack(marks.End, SentenceEnd(marks.End, end)) : default;
+        found = marks.End < end ? _clauses.PointingBack(marks.End, _bounds.EndFrom(marks.End, end)) : default;
         return found.IsFound;
     }
 
-    private bool IsTerm(int index)
-    {
-        var quotation = quotations[index];
-        if (quotation.Words < ShortestSpeech)
-        {
-            return !(quotation.IsWhole && tokens.MarkAt(quotation.Marks.InnerEnd - 1) is '?' or '!');
-        }
-
-        var marks = quotation.Marks;
-        var (blockStart, blockEnd) = tokens.OfBlock(marks.Block);
-        var isInsideSentence = marks.Open > blockStart && marks.End < blockEnd && tokens[marks.End].IsWord && !tokens[marks.End].IsCapitalised;
-        return !quotation.IsWhole && isInsideSentence && quotation.Words <= LongestTerm && tokens[marks.Open - 1].Has(WordTraits.Determiner | WordTraits.Preposition);
-    }
-
     private static bool IsSpeech(Quotation quotation) =>
-        quotation.Status is QuotationStatus.Attributed or QuotationStatus.Inherited && (quotation.Words >= ShortestSpeech || quotation.IsWhole);
+        quotation.Status is QuotationStatus.Attributed or QuotationStatus.Inherited && (quotation.Words >= TermTest.ShortestSpeech || quotation.IsWhole);
 
     private bool BeginsParagraph(PairedMarks marks) => marks.Open == tokens.OfBlock(marks.Block).Start;
 
@@ -277,72 +187,6 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
         quotation.Speaker = from.Speaker;
         quotation.Cue = from.Cue;
     }
-
-    /// <summary>Where the sentence of a quotation begins; quotations before it in the sentence belong to it.</summary>
-    private int SentenceStart(int index, int blockStart)
-    {
-        var at = quotations[index].Marks.Open - 1;
-        var earlier = index - 1;
-        blockStart = Math.Max(blockStart, at - LongestLookBack);
-        while (at >= blockStart)
-        {
-            if (earlier >= 0 && quotations[earlier].Block == quotations[index].Block && at < quotations[earlier].Marks.End)
-            {
-                if (EndsSentence(quotations[earlier].Marks))
-                {
-                    return quotations[earlier].Marks.End;
-                }
-
-                at = quotations[earlier].Marks.Open - 1;
-                earlier--;
-                continue;
-            }
-
-            if (IsSentenceEnd(at))
-            {
-                return at + 1;
-            }
-
-            at--;
-        }
-
-        return blockStart;
-    }
-
-    private bool EndsSentence(PairedMarks marks) =>
-        marks.InnerEnd > marks.InnerStart && tokens.MarkAt(marks.InnerEnd - 1) is '.' or '!' or '?'
-        && marks.End < tokens.Count && (tokens[marks.End].IsCapitalised || tokens[marks.End].Kind == TokenKind.Mark);
-
-    private int LastSentenceStart(int start, int end)
-    {
-        start = Math.Max(start, end - LongestLookBack);
-        for (var at = end - 2; at >= start; at--)
-        {
-            if (IsSentenceEnd(at))
-            {
-                return at + 1;
-            }
-        }
-
-        return start;
-    }
-
-    private int SentenceEnd(int start, int end)
-    {
-        end = Math.Min(end, start + LongestLookBack);
-        for (var at = start; at < end; at++)
-        {
-            if (IsSentenceEnd(at))
-            {
-                return at + 1;
-            }
-        }
-
-        return end;
-    }
-
-    private bool IsSentenceEnd(int at) =>
-        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End);
 
     /// <summary>A pronoun stands for the speaker named last, within two paragraphs.</summary>
     private void NamePronouns()

@@ -8,6 +8,7 @@ internal sealed class AttributionClause(TokenList tokens)
     private const int LongestClause = 40;
 
     private readonly NounPhrases _nouns = new(tokens);
+    private readonly SpeechCues _cues = new(tokens);
 
     /// <summary>A cue and its subject, as token indices; nothing found where both are empty.</summary>
     public readonly record struct Match(NounPhrases.Phrase Speaker, int CueStart, int CueEnd)
@@ -55,12 +56,12 @@ internal sealed class AttributionClause(TokenList tokens)
 
         for (var i = start; i < end; i++)
         {
-            if (IsAccordingTo(i, end))
+            if (_cues.IsAccordingTo(i, end))
             {
                 return new Match(_nouns.After(i + 2, end), i, i + 2);
             }
 
-            if (!IsCue(i, start))
+            if (!_cues.IsVerb(i, start))
             {
                 continue;
             }
@@ -85,12 +86,12 @@ internal sealed class AttributionClause(TokenList tokens)
                 continue;
             }
 
-            if (IsAccordingTo(i, open))
+            if (_cues.IsAccordingTo(i, open))
             {
                 return new Match(_nouns.After(i + 2, open), i, i + 2);
             }
 
-            if (IsCue(i, sentenceStart))
+            if (_cues.IsVerb(i, sentenceStart))
             {
                 var speaker = SubjectOf(i, sentenceStart, open);
                 if (!speaker.IsEmpty)
@@ -108,12 +109,12 @@ internal sealed class AttributionClause(TokenList tokens)
     {
         for (var i = start; i < end; i++)
         {
-            if (IsAccordingTo(i, end))
+            if (_cues.IsAccordingTo(i, end))
             {
                 return new Match(_nouns.After(i + 2, end), i, i + 2);
             }
 
-            if (IsCue(i, start) && tokens[i].Has(WordTraits.SpeechFinite) && !tokens[i].Has(WordTraits.AlsoNoun))
+            if (_cues.IsVerb(i, start) && tokens[i].Has(WordTraits.SpeechFinite) && !tokens[i].Has(WordTraits.AlsoNoun))
             {
                 var speaker = SubjectOf(i, start, end);
                 if (!speaker.IsEmpty)
@@ -175,17 +176,13 @@ internal sealed class AttributionClause(TokenList tokens)
             return new Match(_nouns.After(start + 2, end), start, start + 2);
         }
 
-        if (isState && start + 4 < end && tokens.Is(start + 1, "the") && IsNounOfSpeech(start + 2) && (tokens.Is(start + 3, "of") || tokens.Is(start + 3, "from")))
+        if (isState && start + 4 < end && tokens.Is(start + 1, "the") && tokens[start + 2].Has(WordTraits.SpeechNoun) && (tokens.Is(start + 3, "of") || tokens.Is(start + 3, "from")))
         {
             return new Match(_nouns.After(start + 4, end), start, start + 4);
         }
 
         return default;
     }
-
-    private bool IsNounOfSpeech(int index) =>
-        tokens.TextOf(index) is "reply" or "answer" or "response" or "message" or "verdict" or "word" or "order" or "cry" or "call" or "warning"
-            or "advice" or "comment" or "plea" or "slogan" or "promise" or "conclusion";
 
     private NounPhrases.Phrase SubjectOf(int cue, int sentenceStart, int open)
     {
@@ -215,7 +212,7 @@ internal sealed class AttributionClause(TokenList tokens)
 
         for (var i = cue - 2; i >= sentenceStart; i--)
         {
-            if (IsCue(i, sentenceStart) && !_nouns.Before(i, sentenceStart).IsEmpty)
+            if (_cues.IsVerb(i, sentenceStart) && !_nouns.Before(i, sentenceStart).IsEmpty)
             {
                 return _nouns.Before(i, sentenceStart);
             }
@@ -239,7 +236,7 @@ internal sealed class AttributionClause(TokenList tokens)
     {
         for (var i = cue - 1; i >= sentenceStart; i--)
         {
-            if (IsCue(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite))
+            if (_cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite))
             {
                 return SubjectOf(i, sentenceStart, cue);
             }
@@ -283,71 +280,6 @@ internal sealed class AttributionClause(TokenList tokens)
         }
 
         return tokens[start].IsCapitalised && end - start <= 12;
-    }
-
-    private bool IsAccordingTo(int index, int end) => index + 1 < end && tokens.Is(index, "according") && tokens.Is(index + 1, "to");
-
-    /// <summary>Whether the token is a speech verb here, not a noun such as “the report” or “a statement”.</summary>
-    private bool IsCue(int index, int start)
-    {
-        ref readonly var token = ref tokens[index];
-        if (token.Has(WordTraits.ParticleVerb) && !token.IsCapitalised)
-        {
-            return IsFollowedByParticle(index);
-        }
-
-        var isName = token.IsCapitalised && index > start && !IsShoutedVerb(index);
-        if (!token.Has(WordTraits.AnySpeech) || isName)
-        {
-            return false;
-        }
-
-        var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
-        var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
-            || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
-        if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
-        {
-            return false;
-        }
-
-        return token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) || IsBaseAsVerb(index, start);
-    }
-
-    /// <summary>“went on”, “shot back”, “chimed in”.</summary>
-    private bool IsFollowedByParticle(int index) =>
-        index + 1 < tokens.Count && (tokens.Is(index + 1, "on") || tokens.Is(index + 1, "back") || tokens.Is(index + 1, "in"))
-        && (index + 2 >= tokens.Count || tokens[index + 2].Kind == TokenKind.Mark);
-
-    /// <summary>“Ruiz, the head of the union, Tweeted”: a verb with a capital after a comma.</summary>
-    private bool IsShoutedVerb(int index) =>
-        tokens[index].Has(WordTraits.SpeechFinite) && tokens.MarkAt(index - 1) == ',' && tokens.TextOf(index).EndsWith("ed", StringComparison.Ordinal);
-
-    /// <summary>“Ruiz reports”, “she notes that”: what is a noun as often is a verb only after a name or before its clause.</summary>
-    private bool HasVerbPlace(int index, int start) =>
-        index + 1 < tokens.Count && (tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is '“' or '"')
-        || (index > start && (tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord || tokens[index - 1].Has(WordTraits.Pronoun | WordTraits.Adverb)));
-
-    private bool IsBaseAsVerb(int index, int start)
-    {
-        if (index == start)
-        {
-            return false;
-        }
-
-        var before = tokens.TextOf(index - 1);
-        return tokens[index - 1].Has(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Pronoun) || before is "to" || before[^1] == 's' || before.EndsWith("people", StringComparison.Ordinal);
-    }
-
-    /// <summary>“was called”, “is known”: nobody speaks.</summary>
-    private bool IsPassive(int index, int start)
-    {
-        var i = index - 1;
-        while (i >= start && tokens[i].Has(WordTraits.Adverb))
-        {
-            i--;
-        }
-
-        return i >= start && tokens[i].Has(WordTraits.Copula) && !tokens[index].Has(WordTraits.SpeechParticiple) && !tokens.Is(index, "quoted");
     }
 
     private bool IsOnlyAdverbs(int start, int end)

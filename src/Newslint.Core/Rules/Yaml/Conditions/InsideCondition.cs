@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose.Quotations;
@@ -21,35 +20,13 @@ internal sealed class InsideCondition(string place) : Condition
 
     private static bool InQuotation(IReadOnlyList<Quotation> quotations, TextSpan span)
     {
-        var first = FirstEndingAfter<IReadOnlyList<Quotation>, Quotation>(quotations, span.Start);
+        var first = UnitSearch.FirstEndingAfter(quotations, span.Start);
         return first < quotations.Count && !quotations[first].IsUnclosed && quotations[first].Span.Contains(span);
     }
 
-    private bool InBlock(ImmutableArray<Block> blocks, TextSpan span)
+    private bool InBlock(IReadOnlyList<Block> blocks, TextSpan span)
     {
-        var first = FirstEndingAfter<ImmutableArray<Block>, Block>(blocks, span.Start);
-        return first < blocks.Length && BlockUnits.NameOf(blocks[first]) == place;
-    }
-
-    private static int FirstEndingAfter<TUnits, TUnit>(TUnits units, int offset)
-        where TUnits : IReadOnlyList<TUnit>
-        where TUnit : ITextUnit
-    {
-        var low = 0;
-        var high = units.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (units[middle].Span.End > offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
+        var first = UnitSearch.FirstEndingAfter(blocks, span.Start);
+        return first < blocks.Count && BlockUnits.NameOf(blocks[first]) == place;
     }
 }

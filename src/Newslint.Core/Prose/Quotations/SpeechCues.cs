@@ -1,0 +1,73 @@
+using Newslint.Knowledge;
+
+namespace Newslint.Prose.Quotations;
+
+/// <summary>Tells where a word brings in speech and where the same word is something else: “Ruiz reports”, “the reports”.</summary>
+internal sealed class SpeechCues(TokenList tokens)
+{
+    /// <summary>Whether the token is a speech verb here, not a noun such as “the report” or “a statement”.</summary>
+    public bool IsVerb(int index, int start)
+    {
+        ref readonly var token = ref tokens[index];
+        if (token.Has(WordTraits.ParticleVerb) && !token.IsCapitalised)
+        {
+            return IsFollowedByParticle(index);
+        }
+
+        var isName = token.IsCapitalised && index > start && !IsShoutedVerb(index);
+        if (!token.Has(WordTraits.AnySpeech) || isName)
+        {
+            return false;
+        }
+
+        var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
+        var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
+            || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
+        if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
+        {
+            return false;
+        }
+
+        return token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) || IsBaseAsVerb(index, start);
+    }
+
+    /// <summary>“according to”.</summary>
+    public bool IsAccordingTo(int index, int end) => index + 1 < end && tokens.Is(index, "according") && tokens.Is(index + 1, "to");
+
+    /// <summary>“went on”, “shot back”, “chimed in”.</summary>
+    private bool IsFollowedByParticle(int index) =>
+        index + 1 < tokens.Count && (tokens.Is(index + 1, "on") || tokens.Is(index + 1, "back") || tokens.Is(index + 1, "in"))
+        && (index + 2 >= tokens.Count || tokens[index + 2].Kind == TokenKind.Mark);
+
+    /// <summary>“Ruiz, the head of the union, Tweeted”: a verb with a capital after a comma.</summary>
+    private bool IsShoutedVerb(int index) =>
+        tokens[index].Has(WordTraits.SpeechFinite) && tokens.MarkAt(index - 1) == ',' && tokens.TextOf(index).EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>“Ruiz reports”, “she notes that”: what is a noun as often is a verb only after a name or before its clause.</summary>
+    private bool HasVerbPlace(int index, int start) =>
+        index + 1 < tokens.Count && (tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is '“' or '"')
+        || (index > start && (tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord || tokens[index - 1].Has(WordTraits.Pronoun | WordTraits.Adverb)));
+
+    private bool IsBaseAsVerb(int index, int start)
+    {
+        if (index == start)
+        {
+            return false;
+        }
+
+        var before = tokens.TextOf(index - 1);
+        return tokens[index - 1].Has(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Pronoun) || before is "to" || before[^1] == 's' || before.EndsWith("people", StringComparison.Ordinal);
+    }
+
+    /// <summary>“was called”, “is known”: nobody speaks.</summary>
+    private bool IsPassive(int index, int start)
+    {
+        var i = index - 1;
+        while (i >= start && tokens[i].Has(WordTraits.Adverb))
+        {
+            i--;
+        }
+
+        return i >= start && tokens[i].Has(WordTraits.Copula) && !tokens[index].Has(WordTraits.SpeechParticiple) && !tokens.Is(index, "quoted");
+    }
+}

@@ -1,0 +1,96 @@
+using Newslint.Knowledge;
+
+namespace Newslint.Prose.Quotations;
+
+/// <summary>Tells scare quotes, titles and names from speech.</summary>
+internal sealed class TermTest(TokenList tokens)
+{
+    /// <summary>Fewer words without a source are a term.</summary>
+    public const int ShortestSpeech = 4;
+
+    private const int LongestTerm = 6;
+
+    /// <summary>Whether a word such as “called” or “the book” makes the quotation a name.</summary>
+    public bool IsNamed(Quotation quotation, int sentenceStart)
+    {
+        var marks = quotation.Marks;
+        var before = marks.Open - 1;
+        if (before >= sentenceStart && tokens.MarkAt(before) == ',')
+        {
+            before--;
+        }
+
+        if (before < sentenceStart)
+        {
+            return false;
+        }
+
+        var isNaming = tokens[before].Has(WordTraits.Naming) && !tokens[before].Has(WordTraits.AnySpeech)
+            || tokens[before].Has(WordTraits.NamingNoun) && HasDeterminerBefore(before, sentenceStart);
+        var isNounAndComma = isNaming && tokens[before].Has(WordTraits.NamingNoun) && before < marks.Open - 1;
+        if (isNounAndComma || (isNaming && !quotation.IsWhole))
+        {
+            return true;
+        }
+
+        if (isNaming && IsTitleCased(marks))
+        {
+            return true;
+        }
+
+        var isOneWordAfterArticle = quotation.Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
+        return isOneWordAfterArticle || (IsTitleCased(marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
+    }
+
+    /// <summary>Whether words without a source are too few, or too much a part of their sentence, to be speech.</summary>
+    public bool IsTerm(Quotation quotation)
+    {
+        if (quotation.Words < ShortestSpeech)
+        {
+            return !(quotation.IsWhole && tokens.MarkAt(quotation.Marks.InnerEnd - 1) is '?' or '!');
+        }
+
+        var marks = quotation.Marks;
+        var (blockStart, blockEnd) = tokens.OfBlock(marks.Block);
+        var isInsideSentence = marks.Open > blockStart && marks.End < blockEnd && tokens[marks.End].IsWord && !tokens[marks.End].IsCapitalised;
+        return !quotation.IsWhole && isInsideSentence && quotation.Words <= LongestTerm && tokens[marks.Open - 1].Has(WordTraits.Determiner | WordTraits.Preposition);
+    }
+
+    private bool HasDeterminerBefore(int noun, int sentenceStart)
+    {
+        const int reach = 3;
+        for (var i = noun - 1; i >= Math.Max(sentenceStart, noun - reach) && (tokens[i].IsWord || tokens[i].Kind == TokenKind.Possessive); i--)
+        {
+            if (tokens[i].Has(WordTraits.Determiner) || tokens[i].Kind == TokenKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
+    private bool IsTitleCased(PairedMarks marks)
+    {
+        var capitals = 0;
+        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
+        {
+            if (!tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            if (tokens[i].IsCapitalised)
+            {
+                capitals++;
+            }
+            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 2;
+    }
+}
