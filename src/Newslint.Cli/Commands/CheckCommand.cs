@@ -46,8 +46,19 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     {
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var writer = WriterFor(format, session, stream, text);
+        var progress = new Progress(errors, Progress.IsWanted(arguments.GetValue(options.Output) is not null));
         writer.Begin();
-        OrderedWork.Run(Files(), threads, file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        OrderedWork.Run(
+            Files(),
+            threads,
+            file => Lint(session, file),
+            done =>
+            {
+                Emit(writer, done, minSeverity);
+                progress.Report(_files);
+            },
+            stop);
+        progress.Clear();
         foreach (var problem in session.ConfigurationProblems)
         {
             Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);

@@ -47,9 +47,10 @@ internal sealed class LineFinder
 
     private void Compare()
     {
+        var keys = new string[_lines.Count];
         foreach (var line in _lines)
         {
-            var key = KeyOf(line, out var words);
+            var key = keys[line.Index] = KeyOf(line, out var words);
             line.Words = words;
             if (_first.TryGetValue(key, out var first))
             {
@@ -64,7 +65,7 @@ internal sealed class LineFinder
 
         foreach (var line in _lines)
         {
-            line.Copies = _first[KeyOf(line, out _)].Copies;
+            line.Copies = _first[keys[line.Index]].Copies;
         }
     }
 
