@@ -126,6 +126,15 @@ internal static class CommandTree
             """)
         { lint.Rules, lint.Only, lint.Skip };
         list.SetAction((arguments, _) => Task.FromResult(new RulesListCommand(arguments, lint, output, errors).Run()));
-        return new Command("rules", "Work with rules.") { list };
+        return new Command(
+            "rules",
+            """
+            Work with rules.
+
+            Examples:
+              newslint rules list
+              newslint rules list --only furniture
+            """)
+        { list };
     }
 }

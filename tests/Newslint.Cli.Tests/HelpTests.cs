@@ -12,6 +12,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("inspect")]
     [InlineData("pipe")]
     [InlineData("explain")]
+    [InlineData("rules")]
     [InlineData("rules", "list")]
     public void Help_shows_examples(params string[] verb)
     {

@@ -12,7 +12,7 @@ internal static class HostRules
         DefaultSeverity = Severity.Warning,
         Summary = "A rule failed on this file.",
         Why = "A fault in a rule hides what it would have found; the other rules ran as usual.",
-        MessageFormat = "Rule {0} failed and was left out for this file: {1}",
+        MessageFormat = "Rule '{0}' failed with '{1}' and was left out for this file.",
     };
 
     /// <summary>A rule reported a span outside the text, or an empty one.</summary>
@@ -24,7 +24,7 @@ internal static class HostRules
         DefaultSeverity = Severity.Warning,
         Summary = "A rule reported a place that is not in the text.",
         Why = "A finding without a place cannot be shown; the rule needs mending.",
-        MessageFormat = "Rule {0} reported the span {1}, which is not in the text of {2} characters.",
+        MessageFormat = "Rule '{0}' reported the span '{1}', which is not in the text of {2} characters.",
     };
 
     /// <summary>All of them.</summary>
