@@ -31,7 +31,7 @@ public sealed class RuleHostTests
         var report = TestLint.Run(Text, Rain, failing, Mayor);
 
         Assert.Equal(["NL0001", "HOUSE0001", "HOUSE0009"], report.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
-        Assert.Equal("Rule HOUSE0002 failed and was left out for this file: It is broken.", MessageOf(report, "NL0001"));
+        Assert.Equal("Rule 'HOUSE0002' failed with 'It is broken.' and was left out for this file.", MessageOf(report, "NL0001"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class RuleHostTests
         var report = TestLint.Run(Text, wild, Mayor);
 
         Assert.Equal(["NL0002", "HOUSE0002", "HOUSE0009"], report.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
-        Assert.Equal($"Rule HOUSE0002 reported the span [{start}..{start + length}), which is not in the text of {Text.Length} characters.", MessageOf(report, "NL0002"));
+        Assert.Equal($"Rule 'HOUSE0002' reported the span '[{start}..{start + length})', which is not in the text of {Text.Length} characters.", MessageOf(report, "NL0002"));
     }
 
     [Fact]
