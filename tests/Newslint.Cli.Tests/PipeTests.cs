@@ -67,7 +67,7 @@ public sealed class PipeTests : IDisposable
     [Fact]
     public void A_thousand_copies_of_the_seeds_give_the_same_answers_with_one_job_and_with_two()
     {
-        string[] seeds = [.. Directory.EnumerateFiles(Path.Combine(Newslint.Repository, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        string[] seeds = [.. Directory.EnumerateFiles(Repository.PathOf("seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         var input = string.Concat(Enumerable.Range(0, 1000).Select(i => $"{{\"id\":{i},\"text\":{JsonSerializer.Serialize(seeds[i % seeds.Length])}}}\n"));
 
         var one = _newslint.RunWithInput(input, "pipe", "--jobs", "1");

@@ -5,10 +5,8 @@ namespace Newslint.Rules.Tests;
 /// <summary>What every shipped rule promises beside finding what it should.</summary>
 public sealed class ShippedRuleTests
 {
-    private static readonly string Repository = FindRepository();
-
-    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Path.Combine(Repository, "rules"), "*.yml", SearchOption.AllDirectories)
-        .Select(file => (Path.GetRelativePath(Repository, file).Replace('\\', '/'), RuleFile.Read(file, File.ReadAllText(file), isShipped: true).Rule!.Descriptor))
+    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Repository.PathOf("rules"), "*.yml", SearchOption.AllDirectories)
+        .Select(file => (Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'), RuleFile.Read(file, File.ReadAllText(file), isShipped: true).Rule!.Descriptor))
         .ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
@@ -110,22 +108,11 @@ public sealed class ShippedRuleTests
     [MemberData(nameof(Ids))]
     public void A_rule_would_be_accepted_from_anybody_but_for_its_id(string id)
     {
-        var text = File.ReadAllText(Path.Combine(Repository, Rules[id].Path)).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
+        var text = File.ReadAllText(Repository.PathOf(Rules[id].Path)).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
 
         Assert.Empty(RuleFile.Read("house.yml", text, isShipped: false).Problems);
     }
 
     [Fact]
     public void No_name_is_given_twice() => Assert.Distinct(Rules.Values.Select(rule => rule.Rule.Name));
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Newslint.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-        }
-
-        return folder;
-    }
 }

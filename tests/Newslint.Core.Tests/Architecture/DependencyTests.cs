@@ -40,7 +40,7 @@ public sealed class DependencyTests
     [Fact]
     public void Every_file_of_the_library_has_the_namespace_of_its_folder_and_the_name_of_its_type()
     {
-        var project = Path.Combine(RepositoryRoot(), "src", "Newslint.Core");
+        var project = Repository.PathOf("src", "Newslint.Core");
         string[] files = [.. Directory.GetFiles(project, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(project, file)).Where(IsSource)];
 
         Assert.NotEmpty(files);
@@ -62,15 +62,4 @@ public sealed class DependencyTests
 
     private static bool IsSource(string path) =>
         path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj");
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Newslint.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
-    }
 }

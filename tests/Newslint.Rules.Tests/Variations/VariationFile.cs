@@ -20,7 +20,7 @@ internal static class VariationFile
 
     private static ImmutableArray<VariationCase> Parse(string name)
     {
-        var parts = Repository.ReadCases(name).ReplaceLineEndings("\n").Split("\n=== ");
+        var parts = File.ReadAllText(Repository.PathOf("tests", "Newslint.Rules.Tests", "Variations", "Cases", name + ".txt")).ReplaceLineEndings("\n").Split("\n=== ");
         var usual = parts[0].StartsWith("marks: ", StringComparison.Ordinal) ? parts[0]["marks: ".Length..].Trim() : "NL0000";
         var cases = parts.Skip(1).Select(part => ParseCase(part, usual)).ToImmutableArray();
         Assert.Equal(cases.Length, cases.Select(one => one.Name).Distinct(StringComparer.Ordinal).Count());

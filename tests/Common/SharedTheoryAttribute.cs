@@ -1,4 +1,4 @@
-namespace Newslint.Core.Tests;
+namespace Newslint.Tests;
 
 /// <summary>A theory over a file of test data beside the repository; skipped where the file is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
