@@ -10,6 +10,7 @@ public sealed class VariationTests
     [
         "ad-labels", "related-stories", "correction-widgets", "stale-titles", "past-events", "outline-scaffolds", "reader-calls",
         "weekdays-and-dates", "lost-sources", "attributed-quotations", "near-misses", "speakers", "mention-status", "document-dates",
+        "clean-articles", "rewrites", "borders",
     ];
 
     public static TheoryData<string, string> Held => Cases(known: false);
