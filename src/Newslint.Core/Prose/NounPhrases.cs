@@ -58,6 +58,24 @@ internal sealed class NounPhrases(TokenList tokens)
         return new Phrase(start, TrimEnd(start, i));
     }
 
+    /// <summary>Whose the noun at <paramref name="noun"/> is: “his answer”, “Park’s answer”; empty where nobody's.</summary>
+    public Phrase PossessorOf(int noun, int limit)
+    {
+        var before = noun - 1;
+        if (before < limit)
+        {
+            return Phrase.None;
+        }
+
+        if (tokens[before].Kind == TokenKind.Possessive)
+        {
+            return before > limit ? Collect(before - 1, limit) : Phrase.None;
+        }
+
+        var isPronoun = tokens.Is(before, "his") || tokens.Is(before, "her") || tokens.Is(before, "their");
+        return isPronoun ? new Phrase(before, noun) : Phrase.None;
+    }
+
     /// <summary>The first noun phrase of a clause that begins at <paramref name="start"/>: its subject.</summary>
     public Phrase SubjectFrom(int start, int limit)
     {

@@ -42,7 +42,7 @@ internal static class Tense
     }
 
     /// <summary>Whether the sentence tells of the past and of nothing else: a past tense without a present or future one.</summary>
-    public static bool IsPast(TokenList tokens, Sentence sentence)
+    public static bool IsPast(TokenList tokens, Sentence sentence, Lexicon lexicon)
     {
         var isPast = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -52,7 +52,9 @@ internal static class Tense
                 return false;
             }
 
-            isPast |= tokens.Is(i, "was") || tokens.Is(i, "were") || tokens.Is(i, "did") || (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal));
+            // "…, diplomats said" tells when they said it, not when it was.
+            isPast |= tokens[i].IsWord && !tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.SpeechFinite)
+                && (tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal) || lexicon.IsIrregularPast(tokens.TextOf(i)));
         }
 
         return isPast;

@@ -95,7 +95,12 @@ public sealed class PlainTextReader : IArticleReader
 
     private static bool LooksLikeTitle(ReadOnlySpan<char> words) =>
         (char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '‘' or '“' or '\'' or '"')
+        && !EndsWithQuotedSentence(words)
         && words[^1] is not ('.' or ',' or ';' or ':' or '”' or '"' or '…' or '!');
+
+    /// <summary>‘It will cost four hundred million.’: speech in single marks, where a title may end in a genitive.</summary>
+    private static bool EndsWithQuotedSentence(ReadOnlySpan<char> words) =>
+        words.Length > 1 && words[^1] is '’' or '\'' && words[^2] is '.' or ',' or '!' or '?' or '…';
 
     private static int CountWords(ReadOnlySpan<char> words)
     {

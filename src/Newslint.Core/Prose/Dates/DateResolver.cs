@@ -47,6 +47,20 @@ internal static class DateResolver
         return best;
     }
 
+    /// <summary>Whether a month and day fall on a weekday in the year before or after <paramref name="year"/>.</summary>
+    public static bool FitsNeighbouringYear(DateReference date, int year, DayOfWeek weekday)
+    {
+        foreach (var other in (ReadOnlySpan<int>)[year - 1, year + 1])
+        {
+            if (date is { Month: { } month, Day: { } day } && other is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(other, month) && new DateOnly(other, month, day).DayOfWeek == weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void ResolveFrom(DateReference date, DocumentDate document)
     {
         var today = document.Interval.From;

@@ -86,7 +86,9 @@ internal sealed class DateScanner
         {
             if (_tokens[next].Has(WordTraits.AnyMonth) && _tokens[next].IsCapitalised && DayAt(next + 1) is not null)
             {
-                return ScanMonth(i, next, weekday);
+                // "Monday and Thursday, June 16 and 19": which day is whose is not for the first date to say
+                var isList = i >= 2 && _tokens.Is(i - 1, "and") && _tokens[i - 2].Has(WordTraits.AnyWeekday);
+                return isList ? ScanMonth(next, next, null) : ScanMonth(i, next, weekday);
             }
 
             if (DayAt(next) is not null && MonthAfterDay(next) is var month && month > 0)

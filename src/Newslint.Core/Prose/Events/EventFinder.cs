@@ -67,6 +67,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         {
             Year = year,
             IsNarrated = IsNarrated(cue, sentence, Span(cue, end), year),
+            IsInPastTense = Tense.IsPast(tokens, sentence, lexicon) && !tokens.Is(end - 1, "cycle"),
         });
         return end;
     }
@@ -167,8 +168,9 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
             return true;
         }
 
-        // "In the run-up to the 2014 elections, Reid attacked …" looks back; "ahead of" does so only with a pluperfect.
-        if (!tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming") && Tense.IsPast(tokens, sentence))
+        // "In the run-up to the 2014 elections, Reid attacked …" looks back, and so does what "dates to the run-up to" them.
+        var isStretch = !tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming");
+        if (isStretch && (Tense.IsPast(tokens, sentence, lexicon) || IsAfterPreposition(cue, sentence)))
         {
             return true;
         }
@@ -182,6 +184,12 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         return false;
+    }
+
+    private bool IsAfterPreposition(int cue, Sentence sentence)
+    {
+        var before = cue > sentence.FirstToken && tokens.Is(cue - 1, "the") ? cue - 2 : cue - 1;
+        return before >= sentence.FirstToken && (tokens.Is(before, "to") || tokens.Is(before, "from") || tokens.Is(before, "since") || tokens.Is(before, "of"));
     }
 
     private bool IsLengthOfTime(int index) =>

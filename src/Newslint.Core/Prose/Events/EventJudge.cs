@@ -58,19 +58,32 @@ internal static class EventJudge
     private static string? CountryIn(ReadOnlySpan<char> words, OfficeFacts places)
     {
         string? found = null;
+        ReadOnlySpan<char> before = [];
         foreach (var range in words.Split(' '))
         {
-            var word = words[range].TrimEnd(".,;:").TrimEnd('s').TrimEnd("’'");
-            var country = word.IsEmpty || !char.IsUpper(word[0]) ? null : places.JurisdictionNamed(words[range].TrimEnd(",;:")) ?? places.JurisdictionNamed(word);
-            if (country is not null && found is not null && country != found)
+            var word = words[range];
+            var pair = before.IsEmpty ? word : words[(range.Start.Value - before.Length - 1)..range.End.Value];
+            before = word;
+            if (word.IsEmpty || !char.IsUpper(word[0]) || (CountryNamed(pair, places) ?? CountryNamed(word, places)) is not { } country)
+            {
+                continue;
+            }
+
+            if (found is not null && country != found)
             {
                 return null;
             }
 
-            found ??= country;
+            found = country;
         }
 
         return found;
+    }
+
+    private static string? CountryNamed(ReadOnlySpan<char> words, OfficeFacts places)
+    {
+        var plain = words.TrimEnd(",;:)");
+        return places.JurisdictionNamed(plain) ?? places.JurisdictionNamed(plain.TrimEnd('.').TrimEnd('s').TrimEnd("’'")) ?? places.JurisdictionNamed(plain.TrimEnd('.'));
     }
 
     private static DateOnly? LastDayOf(List<DatedEvent> events)

@@ -34,6 +34,9 @@ public sealed class EventReference : ITextUnit
     /// <summary>Days since it was over, at least; since the end of its year where no fact tells the day.</summary>
     public int DaysSince { get; internal set; }
 
+    /// <summary>Whether the sentence is in the past tense alone, about an event of a day or a few.</summary>
+    public bool IsInPastTense { get; internal init; }
+
     /// <summary>Whether the sentence tells of a time before the event.</summary>
     public bool IsNarrated { get; internal init; }
 }

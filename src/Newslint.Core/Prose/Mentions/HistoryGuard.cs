@@ -19,6 +19,7 @@ internal static class HistoryGuard
             }
 
             // The sentence before may set the year: "That was the winter of 2014. President …"
+            mention.Sentence = sentence;
             var span = sentences[sentence].Span;
             var isFirst = sentence == 0 || sentences[sentence - 1].Block != sentences[sentence].Block;
             var from = isFirst ? span.Start : sentences[sentence - 1].Span.Start;
@@ -34,8 +35,15 @@ internal static class HistoryGuard
                 mention.IsBesideEarlierYear |= isEarlier && dates[i].Span.Start >= span.Start;
             }
 
-            mention.IsHistory |= HasHistoryWord(tokens, sentences[sentence]) || IsAfterSomebodyActed(tokens, mention);
+            mention.IsHistory |= HasHistoryWord(tokens, sentences[sentence]) || IsBeforeAPluperfect(tokens, sentences[sentence], mention) || IsAfterSomebodyActed(tokens, mention);
         }
+    }
+
+    /// <summary>“a decision of President Biden that generals had warned against”; what somebody says had been is no history of theirs.</summary>
+    private static bool IsBeforeAPluperfect(TokenList tokens, Sentence sentence, Mention mention)
+    {
+        var next = tokens.FirstEndingAfter(mention.Span.End);
+        return !(next < tokens.Count && tokens[next].Has(WordTraits.SpeechFinite)) && Tense.IsPluperfect(tokens, sentence);
     }
 
     /// <summary>“after President Yoon declared”: the mention is the subject of what is over.</summary>

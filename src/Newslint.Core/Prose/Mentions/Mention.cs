@@ -47,6 +47,9 @@ public sealed class Mention : ITextUnit
     /// <summary>Whether the sentence tells of another time: it names an earlier year, or uses words of history.</summary>
     public bool IsHistory { get; internal set; }
 
+    /// <summary>The index of its sentence.</summary>
+    internal int Sentence { get; set; }
+
     /// <summary>Whether the sentence names a year before the article’s.</summary>
     public bool IsBesideEarlierYear { get; internal set; }
 }

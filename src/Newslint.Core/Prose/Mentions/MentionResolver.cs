@@ -21,6 +21,24 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
                 Resolve(mention, offices);
             }
         }
+
+        MarkPredecessors(mentions);
+    }
+
+    /// <summary>“The order of President Trump overturns a ban by President Biden”: beside the holder, an earlier one is history.</summary>
+    private static void MarkPredecessors(Mention[] mentions)
+    {
+        for (var i = 1; i < mentions.Length; i++)
+        {
+            var (before, after) = (mentions[i - 1], mentions[i]);
+            if (before.Sentence != after.Sentence || before.Term?.Office.Id != after.Term?.Office.Id)
+            {
+                continue;
+            }
+
+            before.IsHistory |= after.Status == MentionStatus.Active;
+            after.IsHistory |= before.Status == MentionStatus.Active;
+        }
     }
 
     private void Resolve(Mention mention, List<Office> offices)

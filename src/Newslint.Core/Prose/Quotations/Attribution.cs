@@ -66,6 +66,10 @@ internal sealed class Attribution(Article article, TokenList tokens, Quotation[]
         {
             Apply(quotation, found);
         }
+        else if (_terms.IsNamedByNoun(quotation, sentenceStart))
+        {
+            quotation.Status = QuotationStatus.Term;
+        }
     }
 
     /// <summary>A whole utterance is attributed after it where its end invites that, else before it.</summary>

@@ -114,6 +114,11 @@ internal sealed class AttributionClause(TokenList tokens)
                 return new Match(_nouns.After(i + 2, end), i, i + 2);
             }
 
+            if (i > start && tokens[i].Has(WordTraits.SpeechNoun) && _nouns.PossessorOf(i, start) is { IsEmpty: false } possessor)
+            {
+                return new Match(possessor, i, i + 1); // "His answer was short."
+            }
+
             if (_cues.IsVerb(i, start) && tokens[i].Has(WordTraits.SpeechFinite) && !tokens[i].Has(WordTraits.AlsoNoun))
             {
                 var speaker = SubjectOf(i, start, end);
@@ -143,6 +148,11 @@ internal sealed class AttributionClause(TokenList tokens)
         if (!(tokens.Is(start, "that") || tokens.Is(start, "this") || tokens.Is(start, "those") || tokens.Is(start, "so") || tokens.Is(start, "thus")))
         {
             return default;
+        }
+
+        if (tokens.Is(start, "so") && start + 2 < end && tokens[start + 1].Has(WordTraits.AnySpeech))
+        {
+            return new Match(_nouns.After(start + 2, end), start + 1, start + 2); // "So reads the sign above the door."
         }
 
         var named = NamedSource(start + 1, end);
@@ -274,7 +284,7 @@ internal sealed class AttributionClause(TokenList tokens)
 
     private bool IsSignature(int start, int end, int limit)
     {
-        if (start >= end || start == 0 || end < limit || tokens.MarkAt(start - 1) is not ('—' or '–' or '―' or '-'))
+        if (start >= end || start == 0 || end < limit - 1 || tokens.MarkAt(start - 1) is not ('—' or '–' or '―' or '-'))
         {
             return false;
         }

@@ -9,6 +9,11 @@ internal sealed class SpeechCues(TokenList tokens)
     public bool IsVerb(int index, int start)
     {
         ref readonly var token = ref tokens[index];
+        if (tokens.Is(index, "put") || tokens.Is(index, "puts"))
+        {
+            return index + 1 < tokens.Count && tokens.Is(index + 1, "it"); // "as the mayor put it"
+        }
+
         if (token.Has(WordTraits.ParticleVerb) && !token.IsCapitalised)
         {
             return IsFollowedByParticle(index);

@@ -42,6 +42,29 @@ internal sealed class TermTest(TokenList tokens)
         return isOneWordAfterArticle || (IsTitleCased(marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
     }
 
+    /// <summary>
+    /// Whether words that no verb of speech was found for are named after all: “the words “…””, “the motto of the regiment is “…””.
+    /// </summary>
+    public bool IsNamedByNoun(Quotation quotation, int sentenceStart)
+    {
+        var before = quotation.Marks.Open - 1;
+        if (before < sentenceStart)
+        {
+            return false;
+        }
+
+        var first = tokens[before].Has(WordTraits.Copula) ? sentenceStart : before;
+        for (var i = before; i >= first; i--)
+        {
+            if (tokens[i].Has(WordTraits.NamingNoun) && HasDeterminerBefore(i, sentenceStart))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words without a source are too few, or too much a part of their sentence, to be speech.</summary>
     public bool IsTerm(Quotation quotation)
     {

@@ -33,8 +33,15 @@ internal static class DateUnits
         }
 
         return context.Prose.DocumentDate is { } document
-            && DateResolver.Nearest(date, document.Interval.From) is { } first && first.DayOfWeek != weekday
-            && DateResolver.Nearest(date, document.Interval.To) is { } last && last.DayOfWeek != weekday;
+            && IsWrongFrom(document.Interval.From, date, weekday) && IsWrongFrom(document.Interval.To, date, weekday);
+    }
+
+    /// <summary>Whether the nearest such day is another weekday; one far off may be meant in the year before or after, where the weekday fits.</summary>
+    private static bool IsWrongFrom(DateOnly day, DateReference date, DayOfWeek weekday)
+    {
+        const int near = 120;
+        return DateResolver.Nearest(date, day) is { } nearest && nearest.DayOfWeek != weekday
+            && (Math.Abs(nearest.DayNumber - day.DayNumber) <= near || !DateResolver.FitsNeighbouringYear(date, nearest.Year, weekday));
     }
 
     private static DateOnly? Judged(RuleContext context, DateReference date) =>

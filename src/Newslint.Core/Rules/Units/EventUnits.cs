@@ -16,6 +16,7 @@ internal static class EventUnits
             UnitTable.Flag<EventReference>("past", "Whether it was over on every day that the article may be of.", reference => reference.IsPast),
             UnitTable.Number<EventReference>("days-since", "Days since it was over, at least.", reference => reference.DaysSince),
             UnitTable.Flag<EventReference>("narrated", "Whether the sentence tells of a time before the event.", reference => reference.IsNarrated),
+            UnitTable.Flag<EventReference>("past-tense", "Whether the sentence is in the past tense alone: it may tell of the event.", reference => reference.IsInPastTense),
             UnitTable.Words<EventReference>("name", "The name of the event.", (context, reference) => Spelled.Words(context, reference.Name)),
             UnitTable.Words<EventReference>("over", "When it was over.", (_, reference) => reference.LastDay is { } day ? $"on {Spelled.Day(day)}" : string.Create(CultureInfo.InvariantCulture, $"by the end of {reference.Year}")),
         ],
