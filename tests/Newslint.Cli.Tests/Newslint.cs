@@ -44,7 +44,21 @@ internal sealed class Newslint : IDisposable
         return folder;
     }
 
+    /// <summary>Starts the command in the folder, for a test that talks with it.</summary>
+    public Process Start(params string[] arguments) => Start(arguments, environment: null);
+
     private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        using var process = Start(arguments, environment);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -67,13 +81,7 @@ internal sealed class Newslint : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new Result(process.ExitCode, output.Result, errors.Result);
+        return Process.Start(start)!;
     }
 
     internal sealed record Result(int Code, string Output, string Errors)

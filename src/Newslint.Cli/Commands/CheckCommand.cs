@@ -47,7 +47,13 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var writer = WriterFor(format, session, stream, text);
         writer.Begin();
-        OrderedWork.Run(Files(), threads, file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        var finder = new FileFinder(Paths(), Environment.CurrentDirectory);
+        OrderedWork.Run(Files(finder), threads, file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        foreach (var problem in finder.Problems)
+        {
+            Complain($"{problem.Path}: error: {problem.Message}");
+        }
+
         foreach (var problem in session.ConfigurationProblems)
         {
             Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
@@ -104,26 +110,10 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         };
     }
 
-    private IEnumerable<InputFile> Files()
-    {
-        string[] paths = arguments.GetValue(options.Paths) is { Length: > 0 } given ? given : ["."];
-        if (paths is ["-"])
-        {
-            yield return new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt");
-            yield break;
-        }
+    private string[] Paths() => arguments.GetValue(options.Paths) ?? [];
 
-        var finder = new FileFinder(paths, Environment.CurrentDirectory);
-        foreach (var file in finder.Files())
-        {
-            yield return file;
-        }
-
-        foreach (var problem in finder.Problems)
-        {
-            Complain($"{problem.Path}: error: {problem.Message}");
-        }
-    }
+    private IEnumerable<InputFile> Files(FileFinder finder) =>
+        Paths() is ["-"] ? [new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
 
     private static Outcome Lint(LintSession session, InputFile file)
     {
