@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Newslint.Cli.Tests;
 
 /// <summary>The command with somebody at the other end who waits for an answer, or stops it.</summary>
@@ -27,5 +30,24 @@ public sealed class ConversationTests : IDisposable
         process.StandardInput.Close();
         await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
+    }
+
+    [UnixTheory]
+    [InlineData("-")]
+    [InlineData("pipe", "--jobs", "1")]
+    [InlineData("pipe", "--jobs", "2")]
+    public async Task An_interrupt_ends_a_command_that_waits_for_its_input(params string[] arguments)
+    {
+        using var process = _newslint.Start(arguments);
+        await Task.Delay(TimeSpan.FromSeconds(2)); // until it waits
+
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("Stopped.", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var writer = WriterFor(format, session, stream, text);
         writer.Begin();
         var finder = new FileFinder(Paths(), Environment.CurrentDirectory);
-        OrderedWork.Run(Files(finder), threads, file => Lint(session, file), done => Emit(writer, done, minSeverity), stop);
+        OrderedWork.Run(Files(finder), threads, file => Lint(session, file, stop), done => Emit(writer, done, minSeverity), stop);
         foreach (var problem in finder.Problems)
         {
             Complain($"{problem.Path}: error: {problem.Message}");
@@ -115,12 +115,12 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     private IEnumerable<InputFile> Files(FileFinder finder) =>
         Paths() is ["-"] ? [new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
 
-    private static Outcome Lint(LintSession session, InputFile file)
+    private static Outcome Lint(LintSession session, InputFile file, CancellationToken stop)
     {
         byte[] bytes;
         try
         {
-            bytes = file.FullPath == "-" ? ReadAll(StandardStreams.OpenInput()) : File.ReadAllBytes(file.FullPath);
+            bytes = file.FullPath == "-" ? StandardStreams.Await(() => ReadAll(StandardStreams.OpenInput()), stop) : File.ReadAllBytes(file.FullPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

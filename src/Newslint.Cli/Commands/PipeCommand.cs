@@ -29,7 +29,7 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
 
         using var input = StandardStreams.OpenInput();
         using var output = StandardStreams.OpenOutput();
-        OrderedWork.Run(LineReader.Lines(input), threads, line => Answer(session, line, wanted), answer => Send(output, answer), stop);
+        OrderedWork.Run(LineReader.Lines(input, stop), threads, line => Answer(session, line, wanted), answer => Send(output, answer), stop);
         output.Flush();
         return ExitCode.Clean;
     }
