@@ -205,6 +205,28 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "7").Output);
     }
 
+    [Theory]
+    [InlineData("story.txt", "copy/2025/story.txt")]
+    [InlineData("../other.txt", "copy/other.txt")]
+    public void Sarif_paths_begin_at_the_top_of_the_git_work_tree(string path, string shown)
+    {
+        _newslint.Write(".git/HEAD", "ref: refs/heads/main\n");
+        _newslint.Write("copy/other.txt", Bad);
+        _newslint.Write("copy/2025/story.txt", Bad);
+
+        var result = _newslint.RunIn("copy/2025", path, "--format", "sarif");
+
+        Assert.Contains($"\"artifactLocation\":{{\"uri\":\"{shown}\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_paths_outside_of_git_begin_at_the_working_folder()
+    {
+        _newslint.Write("copy/story.txt", Bad);
+
+        Assert.Contains("\"uri\":\"story.txt\"", _newslint.RunIn("copy", "--format", "sarif").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Colour_is_for_terminals_or_on_demand()
     {

@@ -24,6 +24,9 @@ internal sealed class Newslint : IDisposable
     /// <summary>Runs the command in the folder.</summary>
     public Result Run(params string[] arguments) => Run(null, arguments);
 
+    /// <summary>Runs the command in a folder below the folder.</summary>
+    public Result RunIn(string folder, params string[] arguments) => Run(null, arguments, within: folder);
+
     public Result RunWithInput(string input, params string[] arguments) => Run(input, arguments);
 
     public Result RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(null, arguments, environment);
@@ -45,11 +48,11 @@ internal sealed class Newslint : IDisposable
     }
 
     /// <summary>Starts the command in the folder, for a test that talks with it.</summary>
-    public Process Start(params string[] arguments) => Start(arguments, environment: null);
+    public Process Start(params string[] arguments) => Start(arguments, environment: null, within: "");
 
-    private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string within = "")
     {
-        using var process = Start(arguments, environment);
+        using var process = Start(arguments, environment, within);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
@@ -58,11 +61,11 @@ internal sealed class Newslint : IDisposable
         return new Result(process.ExitCode, output.Result, errors.Result);
     }
 
-    private Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment)
+    private Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment, string within)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(Folder, within),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -104,7 +104,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         return (format ?? (isTerminal ? "text" : "msbuild")) switch
         {
             "jsonl" => new JsonLinesWriter(stream),
-            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version),
+            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory)),
             "msbuild" => new MSBuildWriter(text),
             _ => new TextReportWriter(text, color, arguments.GetValue(options.Suggestions)),
         };
