@@ -156,6 +156,42 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("--output", result.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--output", "")]
+    [InlineData("--output", ".")]
+    [InlineData("--stdin-filename", "")]
+    public void An_option_that_names_no_file_is_told_before_anything_is_linted(string option, string value)
+    {
+        var result = _newslint.RunWithInput(Bad, "-", option, value);
+
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.StartsWith($"newslint: {option}", Assert.Single(result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_newslint.Folder));
+    }
+
+    [Fact]
+    public void Standard_input_is_linted_alone_and_a_file_of_its_name_with_a_path()
+    {
+        _newslint.Write("-", Bad);
+        _newslint.Write("story.txt", Bad);
+
+        var both = _newslint.Run("story.txt", "-");
+
+        Assert.Equal(2, both.Code);
+        Assert.Contains("-: error: Standard input can only be linted alone.", both.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("story.txt(3,1,", both.Output, StringComparison.Ordinal);
+        Assert.StartsWith("-(3,1,3,14)", _newslint.Run("./-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_can_be_inspected()
+    {
+        var result = _newslint.RunWithInput(Bad, "inspect", "-", "--view", "blocks");
+
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("{\"path\":\"stdin.txt\",\"blocks\":[", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standard_input_has_the_path_that_it_is_given()
     {

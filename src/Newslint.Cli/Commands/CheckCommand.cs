@@ -25,6 +25,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var format = arguments.Choose(options.Format, CheckOptions.Formats);
         var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never");
         var minSeverity = SeverityOf(arguments.Choose(options.MinSeverity, "error", "warning", "suggestion")) ?? Severity.Suggestion;
+        if (arguments.GetValue(options.StdinFilename) is { Length: 0 })
+        {
+            throw new UsageException("--stdin-filename: write the path that standard input is taken to have.");
+        }
+
         var session = LintSession.Create(arguments, options.Lint);
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
@@ -113,14 +118,14 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     private string[] Paths() => arguments.GetValue(options.Paths) ?? [];
 
     private IEnumerable<InputFile> Files(FileFinder finder) =>
-        Paths() is ["-"] ? [new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
+        Paths() is [InputFile.Dash] ? [InputFile.StandardInput(arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
 
     private static Outcome Lint(LintSession session, InputFile file, CancellationToken stop)
     {
         byte[] bytes;
         try
         {
-            bytes = file.FullPath == "-" ? StandardStreams.Await(() => ReadAll(StandardStreams.OpenInput()), stop) : File.ReadAllBytes(file.FullPath);
+            bytes = file.ReadBytes(stop);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -132,14 +137,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             return new Outcome(file, null, null);
         }
 
-        return new Outcome(file, session.Lint(session.Read(source), file.FullPath == "-" ? Path.GetFullPath(file.ShownPath) : file.FullPath), null);
-    }
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        return new Outcome(file, session.Lint(session.Read(source), file.FullPath), null);
     }
 
     private void Emit(IDiagnosticWriter writer, Outcome done, Severity minSeverity)
