@@ -228,6 +228,32 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_a_folder_of_rules_that_leads_back_up_is_not_followed()
+    {
+        _newslint.Write("story.txt", Clean);
+        _newslint.Write("rules/deep/good.yml", "id: HOUSE0001\nname: no-dam\ncategory: house\nseverity: warning\nmessage: \"Not '{text}'.\"\nwhy: We say weir.\non: sentence\nmatch: { phrase: { any: [dam] } }\nflag: match\n");
+        Directory.CreateSymbolicLink(Path.Combine(_newslint.Folder, "rules", "again"), Path.Combine(_newslint.Folder, "rules"));
+
+        var result = _newslint.Run("story.txt", "--rules", "rules");
+
+        Assert.Equal((1, string.Empty), (result.Code, result.Errors));
+        Assert.StartsWith("story.txt(3,5,3,8): warning HOUSE0001", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("story.txt")]
+    [InlineData("story.md")]
+    public void A_date_in_front_matter_that_cannot_be_read_is_told(string name)
+    {
+        _newslint.Write(name, "---\ndate: last week\n---\n" + Clean);
+
+        var result = _newslint.Run(name);
+
+        Assert.Equal($"{name}: note: Front matter, line 2, column 7: this is not a date; write it as 2025-03-05.\n", result.Errors);
+        Assert.Equal(0, result.Code);
+    }
+
+    [Fact]
     public void Any_number_of_jobs_gives_the_same_bytes()
     {
         for (var i = 0; i < 60; i++)
