@@ -122,22 +122,22 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
     private static Outcome Lint(LintSession session, InputFile file, CancellationToken stop)
     {
-        byte[] bytes;
         try
         {
-            bytes = file.ReadBytes(stop);
+            return SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source)
+                ? new Outcome(file, session.Lint(session.Read(source), file.FullPath), null)
+                : new Outcome(file, null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(file, null, exception.Message);
+            return new Outcome(file, null, $"The file cannot be read: {exception.Message}");
         }
-
-        if (!SourceFile.TryDecode(file.ShownPath, bytes, out var source))
+#pragma warning disable CA1031 // A file that Newslint fails on must not take the others with it.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
         {
-            return new Outcome(file, null, null);
+            return new Outcome(file, null, $"Newslint failed on this file, please report it: {exception.GetType().Name}: {exception.Message}");
         }
-
-        return new Outcome(file, session.Lint(session.Read(source), file.FullPath), null);
     }
 
     private void Emit(IDiagnosticWriter writer, Outcome done, Severity minSeverity)
@@ -146,7 +146,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         {
             if (done.Error is { } error)
             {
-                Complain($"{done.File.ShownPath}: error: The file cannot be read: {error}");
+                Complain($"{done.File.ShownPath}: error: {error}");
             }
             else
             {
