@@ -69,6 +69,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_told_without_its_full_path()
+    {
+        File.CreateSymbolicLink(Path.Combine(_newslint.Folder, "story.txt"), "nowhere.txt");
+
+        var result = _newslint.Run();
+
+        Assert.Equal((2, "story.txt: error: This file has gone, or is a link that leads nowhere.\n"), (result.Code, result.Errors));
+    }
+
+    [Fact]
     public void A_binary_file_is_left_out()
     {
         _newslint.Write("story.txt", [0x41, 0x00, 0x42]);
@@ -94,6 +104,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("--fail-on", "warn", "error, warning, suggestion, never")]
     [InlineData("--published", "yesterday", "2025-03-06")]
     [InlineData("--only", "furnitur", "Did you mean 'furniture'?")]
+    [InlineData("--only", "", "ids, names or categories")]
     [InlineData("--jobs", "0", "at least one job")]
     public void A_bad_option_is_one_clear_message_and_2(string option, string value, string help)
     {

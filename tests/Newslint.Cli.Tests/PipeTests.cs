@@ -42,6 +42,18 @@ public sealed class PipeTests : IDisposable
     }
 
     [Fact]
+    public async Task An_id_that_is_not_utf8_is_not_echoed()
+    {
+        using var process = _newslint.Start("pipe");
+        await process.StandardInput.BaseStream.WriteAsync("{\"id\":\"\u00e9\",\"text\":\"a\"}\n"u8.ToArray().Where(unit => unit != 0xC3).ToArray());
+        process.StandardInput.Close();
+
+        var answer = await process.StandardOutput.ReadToEndAsync();
+
+        Assert.StartsWith("{\"id\":null,\"diagnostics\":[],\"error\":{\"code\":\"bad-json\"", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_date_of_a_line_is_the_date_of_its_article()
     {
         const string text = "\"text\":\"Former U.S. President Donald Trump met the envoy on Monday.\"";

@@ -130,7 +130,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(file, null, $"The file cannot be read: {exception.Message}");
+            return new Outcome(file, null, InputFile.WhyUnreadable(exception));
         }
 #pragma warning disable CA1031 // A file that Newslint fails on must not take the others with it.
         catch (Exception exception) when (exception is not OperationCanceledException)

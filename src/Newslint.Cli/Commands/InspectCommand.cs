@@ -65,7 +65,7 @@ internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Ar
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: The file cannot be read: {exception.Message}"));
+            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: {InputFile.WhyUnreadable(exception)}"));
         }
 
         return null;

@@ -21,6 +21,14 @@ internal sealed record InputFile(string FullPath, string ShownPath)
     /// <exception cref="OperationCanceledException">The user did not wait for the end of standard input.</exception>
     public byte[] ReadBytes(CancellationToken stop) => IsStandardInput ? StandardStreams.Await(ReadStandardInput, stop) : File.ReadAllBytes(FullPath);
 
+    /// <summary>What to say of a file that could not be read, without its full path: logs are compared between machines.</summary>
+    public static string WhyUnreadable(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "Reading this file is not permitted.",
+        FileNotFoundException or DirectoryNotFoundException => "This file has gone, or is a link that leads nowhere.",
+        _ => $"The file cannot be read: {exception.Message}",
+    };
+
     private static byte[] ReadStandardInput()
     {
         using var memory = new MemoryStream();

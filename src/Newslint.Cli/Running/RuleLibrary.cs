@@ -80,7 +80,7 @@ internal sealed class RuleLibrary
 
     private void AddFile(string path)
     {
-        var shown = path.Replace('\\', '/');
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         SourceFile? source;
         try
         {
