@@ -54,7 +54,7 @@ internal static class CommandTree
     private static Command Inspect(TextWriter errors)
     {
         var lint = new LintOptions();
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; the current folder where none is given.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders; the current folder where none is given; - for standard input.", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string?>("--format") { Description = "The format; jsonl is the only one.", HelpName = "jsonl" };
         var view = InspectionOptions.View();
         var command = new Command(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Newslint.Reporting;
 
 namespace Newslint.Cli;
 
@@ -23,15 +24,21 @@ internal static class Program
         {
             return Complain("Stopped.");
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Complain(exception.Message); // a closed pipe, a full disk
+        }
+#pragma warning disable CA1031 // Nobody at a desk can read a stack trace, and a crash has an exit code of its own.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return Complain($"This is a fault of Newslint, please report it: {exception.GetType().Name}: {exception.Message}");
         }
     }
 
     private static int Complain(string message)
     {
-        Console.Error.WriteLine($"newslint: {message}");
+        Console.Error.WriteLine(PlainLine.Of($"newslint: {message}"));
         return ExitCode.Trouble;
     }
 }

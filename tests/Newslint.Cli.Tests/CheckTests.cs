@@ -69,6 +69,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_nowhere_is_told_without_its_full_path()
+    {
+        File.CreateSymbolicLink(Path.Combine(_newslint.Folder, "story.txt"), "nowhere.txt");
+
+        var result = _newslint.Run();
+
+        Assert.Equal((2, "story.txt: error: This file has gone, or is a link that leads nowhere.\n"), (result.Code, result.Errors));
+    }
+
+    [Fact]
     public void A_binary_file_is_left_out()
     {
         _newslint.Write("story.txt", [0x41, 0x00, 0x42]);
@@ -94,6 +104,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("--fail-on", "warn", "error, warning, suggestion, never")]
     [InlineData("--published", "yesterday", "2025-03-06")]
     [InlineData("--only", "furnitur", "Did you mean 'furniture'?")]
+    [InlineData("--only", "", "ids, names or categories")]
     [InlineData("--jobs", "0", "at least one job")]
     public void A_bad_option_is_one_clear_message_and_2(string option, string value, string help)
     {
@@ -156,6 +167,42 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("--output", result.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--output", "")]
+    [InlineData("--output", ".")]
+    [InlineData("--stdin-filename", "")]
+    public void An_option_that_names_no_file_is_told_before_anything_is_linted(string option, string value)
+    {
+        var result = _newslint.RunWithInput(Bad, "-", option, value);
+
+        Assert.Equal((2, string.Empty), (result.Code, result.Output));
+        Assert.StartsWith($"newslint: {option}", Assert.Single(result.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_newslint.Folder));
+    }
+
+    [Fact]
+    public void Standard_input_is_linted_alone_and_a_file_of_its_name_with_a_path()
+    {
+        _newslint.Write("-", Bad);
+        _newslint.Write("story.txt", Bad);
+
+        var both = _newslint.Run("story.txt", "-");
+
+        Assert.Equal(2, both.Code);
+        Assert.Contains("-: error: Standard input can only be linted alone.", both.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("story.txt(3,1,", both.Output, StringComparison.Ordinal);
+        Assert.StartsWith("-(3,1,3,14)", _newslint.Run("./-").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Standard_input_can_be_inspected()
+    {
+        var result = _newslint.RunWithInput(Bad, "inspect", "-", "--view", "blocks");
+
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("{\"path\":\"stdin.txt\",\"blocks\":[", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Standard_input_has_the_path_that_it_is_given()
     {
@@ -192,6 +239,32 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_link_in_a_folder_of_rules_that_leads_back_up_is_not_followed()
+    {
+        _newslint.Write("story.txt", Clean);
+        _newslint.Write("rules/deep/good.yml", "id: HOUSE0001\nname: no-dam\ncategory: house\nseverity: warning\nmessage: \"Not '{text}'.\"\nwhy: We say weir.\non: sentence\nmatch: { phrase: { any: [dam] } }\nflag: match\n");
+        Directory.CreateSymbolicLink(Path.Combine(_newslint.Folder, "rules", "again"), Path.Combine(_newslint.Folder, "rules"));
+
+        var result = _newslint.Run("story.txt", "--rules", "rules");
+
+        Assert.Equal((1, string.Empty), (result.Code, result.Errors));
+        Assert.StartsWith("story.txt(3,5,3,8): warning HOUSE0001", Assert.Single(result.Lines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("story.txt")]
+    [InlineData("story.md")]
+    public void A_date_in_front_matter_that_cannot_be_read_is_told(string name)
+    {
+        _newslint.Write(name, "---\ndate: last week\n---\n" + Clean);
+
+        var result = _newslint.Run(name);
+
+        Assert.Equal($"{name}: note: Front matter, line 2, column 7: this is not a date; write it as 2025-03-05.\n", result.Errors);
+        Assert.Equal(0, result.Code);
+    }
+
+    [Fact]
     public void Any_number_of_jobs_gives_the_same_bytes()
     {
         for (var i = 0; i < 60; i++)
@@ -203,6 +276,28 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "2").Output);
         Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "7").Output);
+    }
+
+    [Theory]
+    [InlineData("story.txt", "copy/2025/story.txt")]
+    [InlineData("../other.txt", "copy/other.txt")]
+    public void Sarif_paths_begin_at_the_top_of_the_git_work_tree(string path, string shown)
+    {
+        _newslint.Write(".git/HEAD", "ref: refs/heads/main\n");
+        _newslint.Write("copy/other.txt", Bad);
+        _newslint.Write("copy/2025/story.txt", Bad);
+
+        var result = _newslint.RunIn("copy/2025", path, "--format", "sarif");
+
+        Assert.Contains($"\"artifactLocation\":{{\"uri\":\"{shown}\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sarif_paths_outside_of_git_begin_at_the_working_folder()
+    {
+        _newslint.Write("copy/story.txt", Bad);
+
+        Assert.Contains("\"uri\":\"story.txt\"", _newslint.RunIn("copy", "--format", "sarif").Output, StringComparison.Ordinal);
     }
 
     [Fact]

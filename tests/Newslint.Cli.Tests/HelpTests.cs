@@ -50,4 +50,12 @@ public sealed class HelpTests : IDisposable
         Assert.All(result.Lines, line => Assert.Contains("residue", line, StringComparison.Ordinal));
         Assert.Equal(2, result.Lines.Length);
     }
+
+    [Fact]
+    public void A_list_without_rules_is_empty()
+    {
+        var result = _newslint.Run("rules", "list", "--only", "residue", "--skip", "residue");
+
+        Assert.Equal((0, string.Empty, string.Empty), (result.Code, result.Output, result.Errors));
+    }
 }

@@ -24,17 +24,34 @@ internal sealed class Newslint : IDisposable
     /// <summary>Runs the command in the folder.</summary>
     public Result Run(params string[] arguments) => Run(null, arguments);
 
+    /// <summary>Runs the command in a folder below the folder.</summary>
+    public Result RunIn(string folder, params string[] arguments) => Run(null, arguments, within: folder);
+
     public Result RunWithInput(string input, params string[] arguments) => Run(input, arguments);
 
     public Result RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(null, arguments, environment);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Starts the command in the folder, for a test that talks with it.</summary>
+    public Process Start(params string[] arguments) => Start(arguments, environment: null, within: "");
+
+    private Result Run(string? input, string[] arguments, IReadOnlyDictionary<string, string>? environment = null, string within = "")
+    {
+        using var process = Start(arguments, environment, within);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output.Result, errors.Result);
+    }
+
+    private Process Start(string[] arguments, IReadOnlyDictionary<string, string>? environment, string within)
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Path.Combine(Folder, within),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -53,13 +70,7 @@ internal sealed class Newslint : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return new Result(process.ExitCode, output.Result, errors.Result);
+        return Process.Start(start)!;
     }
 
     internal sealed record Result(int Code, string Output, string Errors)

@@ -41,6 +41,30 @@ public sealed class PipeTests : IDisposable
         Assert.Contains("NL1701", result.Lines[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void The_ends_of_the_calendar_are_days_like_others(string published)
+    {
+        var line = _newslint.RunWithInput($"{{\"id\":1,\"text\":\"He came yesterday and on Thursday. He will come tomorrow and will leave by Sunday.\",\"published\":\"{published}\"}}\n", "pipe", "--view", "dates").Lines.Single();
+
+        using var answer = JsonDocument.Parse(line);
+        Assert.False(answer.RootElement.TryGetProperty("error", out _));
+        Assert.Equal(4, answer.RootElement.GetProperty("inspect").GetProperty("dates").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task An_id_that_is_not_utf8_is_not_echoed()
+    {
+        using var process = _newslint.Start("pipe");
+        await process.StandardInput.BaseStream.WriteAsync("{\"id\":\"\u00e9\",\"text\":\"a\"}\n"u8.ToArray().Where(unit => unit != 0xC3).ToArray());
+        process.StandardInput.Close();
+
+        var answer = await process.StandardOutput.ReadToEndAsync();
+
+        Assert.StartsWith("{\"id\":null,\"diagnostics\":[],\"error\":{\"code\":\"bad-json\"", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_date_of_a_line_is_the_date_of_its_article()
     {

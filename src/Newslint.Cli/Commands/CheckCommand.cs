@@ -25,6 +25,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var format = arguments.Choose(options.Format, CheckOptions.Formats);
         var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never");
         var minSeverity = SeverityOf(arguments.Choose(options.MinSeverity, "error", "warning", "suggestion")) ?? Severity.Suggestion;
+        if (arguments.GetValue(options.StdinFilename) is { Length: 0 })
+        {
+            throw new UsageException("--stdin-filename: write the path that standard input is taken to have.");
+        }
+
         var session = LintSession.Create(arguments, options.Lint);
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
@@ -48,10 +53,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var writer = WriterFor(format, session, stream, text);
         var progress = new Progress(errors, Progress.IsWanted(arguments.GetValue(options.Output) is not null));
         writer.Begin();
+        var finder = new FileFinder(Paths(), Environment.CurrentDirectory);
         OrderedWork.Run(
-            Files(),
+            Files(finder),
             threads,
-            file => Lint(session, file),
+            file => Lint(session, file, stop),
             done =>
             {
                 Emit(writer, done, minSeverity);
@@ -59,6 +65,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             },
             stop);
         progress.Clear();
+        foreach (var problem in finder.Problems)
+        {
+            Complain($"{problem.Path}: error: {problem.Message}");
+        }
+
         foreach (var problem in session.ConfigurationProblems)
         {
             Complain($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
@@ -109,58 +120,35 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         return (format ?? (isTerminal ? "text" : "msbuild")) switch
         {
             "jsonl" => new JsonLinesWriter(stream),
-            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version),
+            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory)),
             "msbuild" => new MSBuildWriter(text),
             _ => new TextReportWriter(text, color, arguments.GetValue(options.Suggestions)),
         };
     }
 
-    private IEnumerable<InputFile> Files()
+    private string[] Paths() => arguments.GetValue(options.Paths) ?? [];
+
+    private IEnumerable<InputFile> Files(FileFinder finder) =>
+        Paths() is [InputFile.Dash] ? [InputFile.StandardInput(arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
+
+    private static Outcome Lint(LintSession session, InputFile file, CancellationToken stop)
     {
-        string[] paths = arguments.GetValue(options.Paths) is { Length: > 0 } given ? given : ["."];
-        if (paths is ["-"])
-        {
-            yield return new InputFile("-", arguments.GetValue(options.StdinFilename) ?? "stdin.txt");
-            yield break;
-        }
-
-        var finder = new FileFinder(paths, Environment.CurrentDirectory);
-        foreach (var file in finder.Files())
-        {
-            yield return file;
-        }
-
-        foreach (var problem in finder.Problems)
-        {
-            Complain($"{problem.Path}: error: {problem.Message}");
-        }
-    }
-
-    private static Outcome Lint(LintSession session, InputFile file)
-    {
-        byte[] bytes;
         try
         {
-            bytes = file.FullPath == "-" ? ReadAll(StandardStreams.OpenInput()) : File.ReadAllBytes(file.FullPath);
+            return SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source)
+                ? new Outcome(file, session.Lint(session.Read(source), file.FullPath), null)
+                : new Outcome(file, null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new Outcome(file, null, exception.Message);
+            return new Outcome(file, null, InputFile.WhyUnreadable(exception));
         }
-
-        if (!SourceFile.TryDecode(file.ShownPath, bytes, out var source))
+#pragma warning disable CA1031 // A file that Newslint fails on must not take the others with it.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
         {
-            return new Outcome(file, null, null);
+            return new Outcome(file, null, $"Newslint failed on this file, please report it: {exception.GetType().Name}: {exception.Message}");
         }
-
-        return new Outcome(file, session.Lint(session.Read(source), file.FullPath == "-" ? Path.GetFullPath(file.ShownPath) : file.FullPath), null);
-    }
-
-    private static byte[] ReadAll(Stream stream)
-    {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
     }
 
     private void Emit(IDiagnosticWriter writer, Outcome done, Severity minSeverity)
@@ -169,7 +157,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         {
             if (done.Error is { } error)
             {
-                Complain($"{done.File.ShownPath}: error: The file cannot be read: {error}");
+                Complain($"{done.File.ShownPath}: error: {error}");
             }
             else
             {

@@ -18,15 +18,16 @@ internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Ar
         arguments.Choose(format, "jsonl");
         var wanted = InspectionOptions.Read(arguments.GetValue(view), InspectionView.All);
         var session = LintSession.Create(arguments, lint);
-        var finder = new FileFinder(arguments.GetValue(paths) is { Length: > 0 } given ? given : ["."], Environment.CurrentDirectory);
+        var given = arguments.GetValue(paths) ?? [];
+        var finder = new FileFinder(given, Environment.CurrentDirectory);
         var hasTrouble = false;
         using var output = StandardStreams.OpenOutput();
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, DiagnosticJson.Options);
-        foreach (var file in finder.Files())
+        foreach (var file in given is [InputFile.Dash] ? [InputFile.StandardInput("stdin.txt")] : finder.Files())
         {
             stop.ThrowIfCancellationRequested();
-            if (Read(file) is { } source)
+            if (Read(file, stop) is { } source)
             {
                 InspectionJson.Write(json, session.Read(source), wanted, withPath: true);
                 json.Flush();
@@ -51,11 +52,11 @@ internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Ar
         return hasTrouble ? ExitCode.Trouble : ExitCode.Clean;
     }
 
-    private SourceFile? Read(InputFile file)
+    private SourceFile? Read(InputFile file, CancellationToken stop)
     {
         try
         {
-            if (SourceFile.TryDecode(file.ShownPath, File.ReadAllBytes(file.FullPath), out var source))
+            if (SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source))
             {
                 return source;
             }
@@ -64,7 +65,7 @@ internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Ar
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: The file cannot be read: {exception.Message}"));
+            errors.WriteLine(PlainLine.Of($"{file.ShownPath}: error: {InputFile.WhyUnreadable(exception)}"));
         }
 
         return null;

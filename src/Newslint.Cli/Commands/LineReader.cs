@@ -1,17 +1,20 @@
+using Newslint.Cli.Output;
+
 namespace Newslint.Cli.Commands;
 
 /// <summary>Cuts a stream of bytes into lines at LF; a CR before it goes. A byte order mark at the beginning is left out.</summary>
 internal static class LineReader
 {
     /// <summary>The lines, as they come; the last one also without a line break.</summary>
-    public static IEnumerable<byte[]> Lines(Stream stream)
+    public static IEnumerable<byte[]> Lines(Stream stream, CancellationToken stop)
     {
         var buffer = new byte[1 << 16];
         var filled = 0;
         var isFirst = true;
         while (true)
         {
-            var read = stream.Read(buffer, filled, buffer.Length - filled);
+            var (target, from) = (buffer, filled);
+            var read = StandardStreams.Await(() => stream.Read(target, from, target.Length - from), stop);
             var searchFrom = filled;
             filled += read;
             var start = 0;

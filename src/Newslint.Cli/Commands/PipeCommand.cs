@@ -11,6 +11,8 @@ namespace Newslint.Cli.Commands;
 /// <summary><c>newslint pipe</c>: JSON lines in, JSON lines out, one for one and in order, for distributed engines.</summary>
 internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Option<string[]> view, TextWriter errors)
 {
+    private volatile bool _hasFailed;
+
     /// <summary>Runs the command until the input ends.</summary>
     public int Run(CancellationToken stop)
     {
@@ -29,9 +31,9 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
 
         using var input = StandardStreams.OpenInput();
         using var output = StandardStreams.OpenOutput();
-        OrderedWork.Run(LineReader.Lines(input), threads, line => Answer(session, line, wanted), answer => Send(output, answer), stop);
+        OrderedWork.Run(LineReader.Lines(input, stop), threads, line => Answer(session, line, wanted), answer => Send(output, answer), stop);
         output.Flush();
-        return ExitCode.Clean;
+        return _hasFailed ? ExitCode.Trouble : ExitCode.Clean;
     }
 
     /// <summary>Every answer leaves at once: the other side may wait for it before it sends more.</summary>
@@ -41,25 +43,35 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
         output.Flush();
     }
 
-    private static ReadOnlyMemory<byte> Answer(LintSession session, byte[] line, InspectionView view)
+    private ReadOnlyMemory<byte> Answer(LintSession session, byte[] line, InspectionView view)
+    {
+        var request = PipeRequest.Read(line);
+        if (request.Error is { } error)
+        {
+            return Line(request, json => WriteError(json, error.Code, error.Message));
+        }
+
+        try
+        {
+            return Line(request, json => WriteFindings(json, session, request, view));
+        }
+#pragma warning disable CA1031 // An article that Newslint fails on must not take a million others with it.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _hasFailed = true;
+            return Line(request, json => WriteError(json, "internal-fault", $"Newslint failed on this article, please report it: {exception.GetType().Name}: {exception.Message}"));
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Line(PipeRequest request, Action<Utf8JsonWriter> writeAnswer)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using var json = new Utf8JsonWriter(buffer, DiagnosticJson.Options);
-        var request = PipeRequest.Read(line);
         json.WriteStartObject();
         json.WritePropertyName("id"u8);
         json.WriteRawValue(request.Id, skipInputValidation: true);
-        if (request.Error is { } error)
-        {
-            json.WriteStartArray("diagnostics"u8);
-            json.WriteEndArray();
-            WriteError(json, error.Code, error.Message);
-        }
-        else
-        {
-            WriteFindings(json, session, request, view);
-        }
-
+        writeAnswer(json);
         json.WriteEndObject();
         json.Flush();
         buffer.Write("\n"u8);
@@ -100,6 +112,8 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
 
     private static void WriteError(Utf8JsonWriter json, string code, string message)
     {
+        json.WriteStartArray("diagnostics"u8);
+        json.WriteEndArray();
         json.WriteStartObject("error"u8);
         json.WriteString("code"u8, code);
         json.WriteString("message"u8, message);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Newslint.Articles;
 using Newslint.Knowledge;
 using Newslint.Text;
@@ -115,7 +116,10 @@ internal sealed class PipeRequest
     {
         var start = (int)json.TokenStartIndex;
         json.Skip();
-        return line[start..(int)json.BytesConsumed].ToArray();
+        var value = line[start..(int)json.BytesConsumed];
+
+        // The reader looks at the letters of a string when it is asked for it, and this one goes out as it came in.
+        return Utf8.IsValid(value) ? value.ToArray() : throw new JsonException("The id is not UTF-8.");
     }
 
     private string? Text(ref Utf8JsonReader json, string name)

@@ -13,8 +13,8 @@ internal sealed class RulesListCommand(ParseResult arguments, LintOptions lint, 
         var library = RuleLibrary.Load(arguments.GetValue(lint.Rules) ?? []);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(lint.Only) ?? [], arguments.GetValue(lint.Skip) ?? []);
         RuleDescriptor[] rules = [.. selection.Selected().Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        var idWidth = rules.Max(rule => rule.Id.Length);
-        var nameWidth = rules.Max(rule => rule.Name.Length);
+        var idWidth = rules.Select(rule => rule.Id.Length).DefaultIfEmpty().Max();
+        var nameWidth = rules.Select(rule => rule.Name.Length).DefaultIfEmpty().Max();
         foreach (var rule in rules)
         {
             output.WriteLine($"{rule.Id.PadRight(idWidth)}  {rule.Name.PadRight(nameWidth)}  {SeverityNames.NameOf(rule.DefaultSeverity),-10}  {rule.Category,-11}  {rule.Summary}");

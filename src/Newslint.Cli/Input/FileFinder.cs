@@ -49,6 +49,12 @@ internal sealed class FileFinder
             return;
         }
 
+        if (path == InputFile.Dash)
+        {
+            _problems.Add(new InputProblem(path, "Standard input can only be linted alone. A file of this name is written ./-."));
+            return;
+        }
+
         var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _workingFolder));
         var shownPath = Shown(path, fullPath);
         if (!_named.Add(fullPath))

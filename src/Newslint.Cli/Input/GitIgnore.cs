@@ -29,7 +29,7 @@ internal sealed class GitIgnore
         for (var parent = Path.GetDirectoryName(folder); parent is not null; parent = Path.GetDirectoryName(parent))
         {
             above.Push(parent);
-            if (IsGitTop(parent))
+            if (GitWorkTree.IsTop(parent))
             {
                 GitIgnore? ignore = null;
                 foreach (var next in above)
@@ -47,7 +47,7 @@ internal sealed class GitIgnore
     /// <summary>What speaks about the things in a folder, given what speaks about the folder itself.</summary>
     public static GitIgnore? Enter(GitIgnore? above, string folder)
     {
-        if (IsGitTop(folder))
+        if (GitWorkTree.IsTop(folder))
         {
             return new GitIgnore(above: null, folder, Read(folder));
         }
@@ -73,8 +73,6 @@ internal sealed class GitIgnore
 
         return false;
     }
-
-    private static bool IsGitTop(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 
     /// <summary>The text of a folder's file; empty where there is none, or, as for git, where it is a link or cannot be read.</summary>
     private static string Read(string folder)

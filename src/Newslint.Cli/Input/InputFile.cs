@@ -1,6 +1,39 @@
+using Newslint.Cli.Output;
+
 namespace Newslint.Cli.Input;
 
-/// <summary>A file to lint.</summary>
+/// <summary>A file to lint, or standard input.</summary>
 /// <param name="FullPath">Where it is.</param>
 /// <param name="ShownPath">Its path as a reader knows it, with <c>/</c>: relative to the working folder where it lies in it, else as given.</param>
-internal sealed record InputFile(string FullPath, string ShownPath);
+internal sealed record InputFile(string FullPath, string ShownPath)
+{
+    /// <summary>How standard input is written in place of a path.</summary>
+    public const string Dash = "-";
+
+    private bool IsStandardInput { get; init; }
+
+    /// <summary>Standard input as the file that it is taken to be.</summary>
+    public static InputFile StandardInput(string shownPath) => new(Path.GetFullPath(shownPath), shownPath) { IsStandardInput = true };
+
+    /// <summary>All bytes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
+    /// <exception cref="OperationCanceledException">The user did not wait for the end of standard input.</exception>
+    public byte[] ReadBytes(CancellationToken stop) => IsStandardInput ? StandardStreams.Await(ReadStandardInput, stop) : File.ReadAllBytes(FullPath);
+
+    /// <summary>What to say of a file that could not be read, without its full path: logs are compared between machines.</summary>
+    public static string WhyUnreadable(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "Reading this file is not permitted.",
+        FileNotFoundException or DirectoryNotFoundException => "This file has gone, or is a link that leads nowhere.",
+        _ => $"The file cannot be read: {exception.Message}",
+    };
+
+    private static byte[] ReadStandardInput()
+    {
+        using var memory = new MemoryStream();
+        using var input = StandardStreams.OpenInput();
+        input.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -22,7 +22,16 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Opens a file, or standard output for null.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
-    public static OutputTarget Open(string? path) => new(path);
+    public static OutputTarget Open(string? path)
+    {
+        // Both would come to light at the end only, when the file is put in its place.
+        if (path is { Length: 0 })
+        {
+            throw new IOException("Write the name of a file.");
+        }
+
+        return Directory.Exists(path) ? throw new IOException("This is a folder. Write the name of a file.") : new OutputTarget(path);
+    }
 
     /// <summary>Puts the whole file in its place.</summary>
     public void Commit()

@@ -25,4 +25,11 @@ internal static class StandardStreams
 
     /// <summary>Standard input.</summary>
     public static Stream OpenInput() => Console.OpenStandardInput();
+
+    /// <summary>
+    /// Reads from standard input, or stops waiting for it: nothing wakes a read that waits for a person or another program, and
+    /// Ctrl-C must not wait with it. The read itself goes on until the process ends.
+    /// </summary>
+    public static T Await<T>(Func<T> read, CancellationToken stop) =>
+        Task.Run(read, CancellationToken.None).WaitAsync(stop).GetAwaiter().GetResult();
 }

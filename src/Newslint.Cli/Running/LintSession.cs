@@ -66,7 +66,7 @@ internal sealed class LintSession
 
     /// <summary>Lints an article with the settings of a path.</summary>
     public LintReport Lint(ProseModel prose, string? fullPath) =>
-        _host.Lint(prose, fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace('\\', '/')));
+        _host.Lint(prose, fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/')));
 
     private static ArticleMetadata Given(ParseResult arguments, LintOptions options)
     {

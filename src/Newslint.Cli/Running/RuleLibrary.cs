@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Newslint.Rules;
 using Newslint.Rules.Yaml;
 using Newslint.Text;
@@ -37,17 +38,7 @@ internal sealed class RuleLibrary
         }
         else if (Directory.Exists(path))
         {
-            string[] files = [.. Directory.EnumerateFiles(path, "*.yml", SearchOption.AllDirectories), .. Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)];
-            Array.Sort(files, StringComparer.Ordinal);
-            if (files.Length == 0)
-            {
-                _problems.Add($"{path}: error: The folder holds no rule file (.yml).");
-            }
-
-            foreach (var file in files)
-            {
-                AddFile(file);
-            }
+            AddFolder(path);
         }
         else
         {
@@ -55,9 +46,41 @@ internal sealed class RuleLibrary
         }
     }
 
+    private void AddFolder(string path)
+    {
+        string[] files;
+        try
+        {
+            files = [.. FilesIn(path).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add($"{path}: error: The folder cannot be read: {exception.Message}");
+            return;
+        }
+
+        if (files.Length == 0)
+        {
+            _problems.Add($"{path}: error: The folder holds no rule file (.yml).");
+        }
+
+        foreach (var file in files)
+        {
+            AddFile(file);
+        }
+    }
+
+    /// <summary>The rule files in a folder and below. Links to files are read, links to folders are not followed: they may lead back up.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder) =>
+        new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yml" or ".yaml",
+            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+
     private void AddFile(string path)
     {
-        var shown = path.Replace('\\', '/');
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         SourceFile? source;
         try
         {

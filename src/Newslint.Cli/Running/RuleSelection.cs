@@ -43,6 +43,12 @@ internal sealed class RuleSelection
         var words = new List<string>();
         foreach (var value in values)
         {
+            // A variable of a script that was never set; all rules are not what it asked for.
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                throw new UsageException($"{option} '{value}': write ids, names or categories, separated by commas.");
+            }
+
             foreach (var word in value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!IsKnown(word))

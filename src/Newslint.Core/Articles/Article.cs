@@ -35,6 +35,9 @@ public sealed class Article
     /// <summary>What is said about the day of publication, in no order.</summary>
     public ImmutableArray<DateClaim> DateClaims { get; init; } = [];
 
+    /// <summary>What the reader could make nothing of, where and why; it has no place in the article text.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 }

@@ -35,6 +35,7 @@ public sealed class RuleHost
         var findings = new List<Finding>();
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
+        notes.AddRange(prose.Article.Notes);
         var context = new RuleContext(prose, _phrases.Prefilter.Scan(prose.Article.Text), findings);
         var isEmpty = prose.Article.Blocks.IsEmpty;
         for (var i = 0; i < _registrars.Length && !isEmpty; i++)

@@ -21,6 +21,9 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
     /// <summary>No front matter.</summary>
     public static FrontMatter None { get; } = new(0, ArticleMetadata.None);
 
+    /// <summary>The problem as a note of the article, if there is one.</summary>
+    public ImmutableArray<string> Notes => Problem is null ? [] : [$"Front matter, {Problem}."];
+
     /// <summary>Reads the front matter of <paramref name="text"/>. Broken YAML between clear fences is skipped, never thrown.</summary>
     /// <remarks>Two thematic breaks with prose between them are no front matter: only a mapping is.</remarks>
     public static FrontMatter Read(string text)
@@ -74,7 +77,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
             // Beside its own exceptions YamlDotNet throws others: ArgumentException at the escape "\UFFFFFFFF" and the tag "!![",
             // InvalidOperationException at "[" with a backquote on the next line, EndOfStreamException at stray document marks.
             var place = (e as YamlException)?.Start ?? Mark.Empty;
-            var problem = At(place, $"the front matter is not YAML ({e.Message}); put quotation marks around a value that holds a colon");
+            var problem = At(place, $"this is not YAML ({e.Message}); put quotation marks around a value that holds a colon");
             return BeginsLikeMapping(yaml) ? new FrontMatter(bodyStart, ArticleMetadata.None, problem) : None;
         }
     }

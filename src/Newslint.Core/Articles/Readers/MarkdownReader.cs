@@ -33,6 +33,7 @@ public sealed class MarkdownReader : IArticleReader
             Bylines = metadata.Bylines,
             Language = metadata.Language,
             DateClaims = metadata.DateClaims,
+            Notes = frontMatter.Notes,
         };
     }
 }

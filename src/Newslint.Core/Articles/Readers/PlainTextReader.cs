@@ -36,6 +36,7 @@ public sealed class PlainTextReader : IArticleReader
             Bylines = metadata.Bylines,
             Language = metadata.Language,
             DateClaims = metadata.DateClaims,
+            Notes = frontMatter.Notes,
         };
     }
 

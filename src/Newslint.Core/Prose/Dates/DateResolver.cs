@@ -76,11 +76,11 @@ internal static class DateResolver
         else if (date.Weekday is { } weekday)
         {
             var back = ((int)today.DayOfWeek - (int)weekday + 7) % 7;
-            Set(date, today.AddDays(date.IsFuture ? (7 - back) % 7 : -back), isCertain: document.IsCertain);
+            Set(date, DaysFrom(today, date.IsFuture ? (7 - back) % 7 : -back), isCertain: document.IsCertain);
         }
         else if (date.DayOffset is { } offset)
         {
-            Set(date, today.AddDays(offset), document.IsCertain);
+            Set(date, DaysFrom(today, offset), document.IsCertain);
         }
     }
 
@@ -90,6 +90,10 @@ internal static class DateResolver
         date.Value = day is { } known ? Iso(known) : null;
         date.IsCertain = isCertain && day is not null;
     }
+
+    /// <summary>The day some days on or back; null beyond the ends of the calendar: metadata may say <c>0001-01-01</c> for “unknown”.</summary>
+    private static DateOnly? DaysFrom(DateOnly day, int days) =>
+        day.DayNumber + days is var number && number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
 
     private static int Distance(DateOnly a, DateOnly b) => Math.Abs(a.DayNumber - b.DayNumber);
 

@@ -1,7 +1,7 @@
 namespace Newslint.Rules.Units;
 
 /// <summary>What a rule can be asked about.</summary>
-public enum UnitKind
+internal enum UnitKind
 {
     /// <summary>The article as a whole.</summary>
     Document,
