@@ -118,6 +118,19 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void A_run_without_rules_is_refused() => Assert.Contains("no rule", _newslint.Run("--only", "furniture", "--skip", "furniture").Errors, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_not_shown_fails_a_run_all_the_same()
+    {
+        _newslint.Write("story.txt", Bad);
+
+        var result = _newslint.Run("story.txt", "--min-severity", "error");
+
+        Assert.Equal((1, string.Empty), (result.Code, result.Output));
+    }
+
+    [Fact]
     public void An_unknown_option_gives_2() => Assert.Equal(2, _newslint.Run("--colour").Code);
 
     [Fact]

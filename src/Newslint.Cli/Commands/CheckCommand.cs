@@ -168,14 +168,14 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         }
 
         _files++;
-        if (minSeverity > Severity.Suggestion)
-        {
-            report = report with { Diagnostics = report.Diagnostics.RemoveAll(diagnostic => diagnostic.Severity < minSeverity) };
-        }
-
         foreach (var diagnostic in report.Diagnostics)
         {
             _worst = diagnostic.Severity > _worst ? diagnostic.Severity : _worst;
+        }
+
+        if (minSeverity > Severity.Suggestion)
+        {
+            report = report with { Diagnostics = report.Diagnostics.RemoveAll(diagnostic => diagnostic.Severity < minSeverity) };
         }
 
         foreach (var note in report.Notes)

@@ -40,7 +40,10 @@ internal sealed class LintSession
     {
         var library = RuleLibrary.Load(arguments.GetValue(options.Rules) ?? []);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
-        return new LintSession(new RuleSet(selection.Selected()), Given(arguments, options), library.Problems);
+        var rules = new RuleSet(selection.Selected());
+        return rules.Rules.IsEmpty
+            ? throw new UsageException("--only and --skip leave no rule to run.")
+            : new LintSession(rules, Given(arguments, options), library.Problems);
     }
 
     /// <summary>The threads to use.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
@@ -54,6 +55,9 @@ public sealed class ProseModel
         }
     }
 
+    /// <summary>The words of the dateline, where a paragraph near the top begins with one.</summary>
+    public TextSpan? Dateline => Prose.Dateline.Find(Article, Tokens);
+
     /// <summary>The lines of the blocks, sorted.</summary>
     public IReadOnlyList<Line> Lines => _lines ??= LineFinder.Find(Article);
 
@@ -81,7 +85,7 @@ public sealed class ProseModel
         _dates ??= DateScanner.Scan(Tokens, SentenceArray);
         if (!_isDated)
         {
-            _documentDate = new DocumentDateFinder(Article, Tokens, _dates, () => _offices.AsOf).Find();
+            _documentDate = new DocumentDateFinder(Article, Tokens, _dates, Dateline, () => _offices.AsOf).Find();
             DateResolver.Resolve(_dates, _documentDate);
             _isDated = true;
         }

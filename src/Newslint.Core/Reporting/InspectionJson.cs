@@ -102,7 +102,7 @@ internal sealed class InspectionJson
         }
 
         _json.WriteEndArray();
-        _json.WriteNull("dateline"u8);
+        _json.WriteString("dateline"u8, _prose.Dateline is { } dateline ? article.Slice(dateline).ToString() : null);
         _json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Knowledge;
 
@@ -7,7 +8,7 @@ namespace Newslint.Prose.Dates;
 /// Settles on the day of an article: the strongest claim, or else what the text tells of itself. There is no clock: the
 /// newest day that can be meant is the day up to which the facts know the world.
 /// </summary>
-internal sealed class DocumentDateFinder(Article article, TokenList tokens, DateReference[] dates, Func<DateOnly> newestKnownDay)
+internal sealed class DocumentDateFinder(Article article, TokenList tokens, DateReference[] dates, TextSpan? dateline, Func<DateOnly> newestKnownDay)
 {
     /// <summary>News is written within two weeks of the newest day that it tells of.</summary>
     private const int LongestDelay = 14;
@@ -40,7 +41,7 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
     {
         foreach (var date in dates)
         {
-            if (date.WrittenDay is { } day && BlockOf(date) is var block && block < BlocksOfPublishedLine && (IsPublishedLine(block, date) || IsDateline(block, date)))
+            if (date.WrittenDay is { } day && BlockOf(date) is var block && block < BlocksOfPublishedLine && (IsPublishedLine(block, date) || dateline?.Contains(date.Span) == true))
             {
                 return new DocumentDate(DateInterval.Day(day), DateSource.Dateline, IsCertain: true, date.Span);
             }
@@ -60,28 +61,6 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
         var first = tokens.Is(start, "last") || tokens.Is(start, "first") || tokens.Is(start, "originally") ? Math.Min(start + 1, end - 1) : start;
         return tokens.Is(first, "published") || tokens.Is(first, "posted") || tokens.Is(first, "updated") || tokens.Is(first, "modified") || tokens.Is(first, "date")
             || article.Blocks[block].Span == date.Span;
-    }
-
-    /// <summary>“BRUSSELS, Jan. 15, 2025 —”: a place in capitals before the date, a dash or an agency after it.</summary>
-    private bool IsDateline(int block, DateReference date)
-    {
-        const int longestPlace = 8;
-        var (start, end) = tokens.OfBlock(block);
-        var after = tokens.FirstEndingAfter(date.Span.End);
-        if (date.FirstToken == start || date.FirstToken - start > longestPlace || after >= end || tokens.MarkAt(after) is not ('—' or '–' or '-' or '('))
-        {
-            return false;
-        }
-
-        for (var i = start; i < date.FirstToken; i++)
-        {
-            if (tokens[i].IsWord && !tokens[i].IsCapitalised)
-            {
-                return false;
-            }
-        }
-
-        return tokens.TextOf(start) is { Length: > 1 } place && char.IsUpper(place[1]);
     }
 
     private DocumentDate? Infer()
