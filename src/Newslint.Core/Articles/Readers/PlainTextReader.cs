@@ -99,9 +99,13 @@ public sealed class PlainTextReader : IArticleReader
         && !EndsWithQuotedSentence(words)
         && words[^1] is not ('.' or ',' or ';' or ':' or '”' or '"' or '…' or '!');
 
-    /// <summary>‘It will cost four hundred million.’: speech in single marks, where a title may end in a genitive.</summary>
+    /// <summary>
+    /// ‘It will cost four hundred million.’: speech in single marks is no title, though a title may end in a genitive, or in speech after
+    /// the speaker's name.
+    /// </summary>
     private static bool EndsWithQuotedSentence(ReadOnlySpan<char> words) =>
-        words.Length > 1 && words[^1] is '’' or '\'' && words[^2] is '.' or ',' or '!' or '?' or '…';
+        words.Length > 1 && words[^1] is '’' or '\'' && words[^2] is '.' or ',' or '!' or '?' or '…'
+        && (words[0] is '‘' or '\'' || words.Contains(". ", StringComparison.Ordinal));
 
     private static int CountWords(ReadOnlySpan<char> words)
     {

@@ -8,12 +8,15 @@ internal static class DateResolver
     /// <summary>Fills in value, day and certainty of every reference.</summary>
     public static void Resolve(DateReference[] dates, DocumentDate? document)
     {
+        int? toldYear = null;
         foreach (var date in dates)
         {
             if (date.IsImpossible)
             {
                 continue;
             }
+
+            toldYear = date is { Year: not null, Month: not null } ? date.Year : toldYear;
 
             if (date.Year is { } year)
             {
@@ -24,6 +27,9 @@ internal static class DateResolver
             else if (document is not null)
             {
                 ResolveFrom(date, document);
+
+                // Where the text has come to tell of another year, its month and day may be of that year.
+                date.IsCertain &= date.Day is null || toldYear is null || toldYear == document.Interval.From.Year;
             }
         }
     }
