@@ -18,7 +18,7 @@ internal sealed class InspectionJson
 {
     private static readonly string[] DateSources = ["option", "front-matter", "metadata", "path", "dateline", "inferred"];
     private static readonly string[] DateTypes = ["date", "time", "duration", "set"];
-    private static readonly string?[] MentionStatuses = [null, "active", "ended", "notYet"];
+    private static readonly string[] MentionStatuses = ["unknown", "notYet", "active", "ended"];
 
     private readonly Utf8JsonWriter _json;
     private readonly ProseModel _prose;
@@ -144,7 +144,7 @@ internal sealed class InspectionJson
         _json.WriteString("text"u8, _prose.Article.Slice(mention.Name).ToString());
         _json.WriteEndObject();
         _json.WriteString("office"u8, mention.Term?.Office.Id);
-        _json.WriteString("status"u8, mention.Term is null ? null : MentionStatuses[(int)mention.Status] ?? "unknown");
+        _json.WriteString("status"u8, mention.Term is null ? null : MentionStatuses[(int)mention.Status]);
     }
 
     private void WriteList<T>(string name, IReadOnlyList<T> units, Action<T> writeFields)

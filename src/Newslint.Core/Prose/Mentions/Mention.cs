@@ -33,12 +33,12 @@ public sealed class Mention : ITextUnit
     public OfficeTerm? Term { get; internal set; }
 
     /// <summary>Whether the office was held over the days of the article.</summary>
-    public MentionStatus Status { get; internal set; }
+    public TermStatus Status { get; internal set; }
 
-    /// <summary>Days since the term began, at least, for a status of <see cref="MentionStatus.Active"/>.</summary>
+    /// <summary>Days since the term began, at least, for a status of <see cref="TermStatus.Active"/>.</summary>
     public int DaysIn { get; internal set; }
 
-    /// <summary>Days since the last term ended, at least, for a status of <see cref="MentionStatus.Ended"/>.</summary>
+    /// <summary>Days since the last term ended, at least, for a status of <see cref="TermStatus.Ended"/>.</summary>
     public int DaysSince { get; internal set; }
 
     /// <summary>Whether the person is named in full here or earlier in the article.</summary>

@@ -36,8 +36,8 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
                 continue;
             }
 
-            before.IsHistory |= after.Status == MentionStatus.Active;
-            after.IsHistory |= before.Status == MentionStatus.Active;
+            before.IsHistory |= after.Status == TermStatus.Active;
+            after.IsHistory |= before.Status == TermStatus.Active;
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         }
 
         mention.Term = active ?? ended ?? notYet;
-        mention.Status = active is not null ? MentionStatus.Active : ended is not null ? MentionStatus.Ended : MentionStatus.NotYet;
+        mention.Status = active is not null ? TermStatus.Active : ended is not null ? TermStatus.Ended : TermStatus.NotYet;
         mention.DaysIn = active is null ? 0 : days.From.DayNumber - FirstDay(active, terms).DayNumber;
         mention.DaysSince = active is null && ended is not null ? days.From.DayNumber - ended.To!.Value.To.DayNumber : 0;
     }

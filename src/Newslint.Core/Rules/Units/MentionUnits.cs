@@ -1,3 +1,4 @@
+using Newslint.Knowledge.Facts;
 using Newslint.Prose.Mentions;
 
 namespace Newslint.Rules.Units;
@@ -5,7 +6,7 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of somebody by title and name.</summary>
 internal static class MentionUnits
 {
-    public static string[] Statuses { get; } = ["unknown", "active", "ended", "not-yet"];
+    public static string[] Statuses { get; } = ["unknown", "not-yet", "active", "ended"];
 
     private static readonly string[] Modifiers = ["none", "former", "then", "late", "acting", "outgoing", "incoming", "elect", "candidate"];
 
@@ -43,9 +44,9 @@ internal static class MentionUnits
         var office = $"{term.Office.Title} ({term.Office.Jurisdiction})";
         return mention.Status switch
         {
-            MentionStatus.Active => $"{office} since {Spelled.Since(term.From)}",
-            MentionStatus.Ended when term.To is { } end => $"{office} until {Spelled.Since(end)}",
-            MentionStatus.NotYet => $"{office} only from {Spelled.Since(term.From)}",
+            TermStatus.Active => $"{office} since {Spelled.Since(term.From)}",
+            TermStatus.Ended when term.To is { } end => $"{office} until {Spelled.Since(end)}",
+            TermStatus.NotYet => $"{office} only from {Spelled.Since(term.From)}",
             _ => office,
         };
     }
