@@ -35,17 +35,19 @@ public sealed class RuleContext
     /// <param name="arguments">What stands for the placeholders of the rule's message.</param>
     /// <param name="related">Places that explain the finding, in the article text.</param>
     /// <param name="atMost">A severity that the finding does not exceed.</param>
+    /// <param name="fix">What would mend it, in the article text; the host drops it where the source file does not hold the same characters.</param>
     public void Report(
         TextSpan span,
         ImmutableArray<string> arguments = default,
         ImmutableArray<RelatedLocation> related = default,
-        Severity atMost = Severity.Error) =>
+        Severity atMost = Severity.Error,
+        Fix? fix = null) =>
         _findings.Add(new Finding(
             Rule!.Descriptor,
             span,
             arguments.IsDefault ? [] : arguments,
             related.IsDefault ? [] : related,
-            atMost));
+            atMost) { Fix = fix });
 
     /// <summary>From now on findings are those of <paramref name="rule"/>.</summary>
     internal void Begin(Rule rule, int firstList)

@@ -180,8 +180,26 @@ public sealed class RuleHost
             Span = article.Origins.ToSource(finding.Span),
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
+            Fix = finding.Fix is { } fix ? InSource(fix, article.Origins) : null,
             Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers)),
         };
+    }
+
+    /// <summary>The fix in the source file; null where an edit would touch markup or other characters that the article text does not hold.</summary>
+    private static Fix? InSource(Fix fix, OriginMap origins)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextChange>(fix.Edits.Length);
+        foreach (var edit in fix.Edits)
+        {
+            if (!origins.IsOneToOne(edit.Span))
+            {
+                return null;
+            }
+
+            edits.Add(new TextChange(origins.ToSource(edit.Span), edit.NewText ?? string.Empty));
+        }
+
+        return fix with { Edits = edits.ToImmutable() };
     }
 
     private static void AddDecodingNote(SourceFile file, ImmutableArray<string>.Builder notes)
