@@ -253,7 +253,8 @@ internal sealed class LiteralPrefilter
 
     private static int LowerByteOf(char c) => LowerBytes + (c & 0xFF);
 
-    private static char Fold(char c) => c switch
+    /// <summary>A character as the automaton sees it.</summary>
+    internal static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         '\n' or '\r' or '\t' or '\v' or '\f' => ' ',

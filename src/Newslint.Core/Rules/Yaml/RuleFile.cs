@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newslint.Rules.Yaml.Reading;
 
 namespace Newslint.Rules.Yaml;
 
@@ -31,7 +32,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
         YamlRule? rule = null;
         if (root is YamlMapping mapping)
         {
-            rule = new RuleFileReader(scope, mapping).Read();
+            rule = new RuleFileReader(scope, mapping, new Dictionary<string,string[]>()).Read();
         }
         else
         {
