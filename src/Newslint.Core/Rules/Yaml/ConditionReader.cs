@@ -40,8 +40,10 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
     {
         switch (node)
         {
+            case YamlMapping { Entries: [var only] }:
+                return ReadEntry(only.Key, only.Value);
             case YamlMapping { Entries: [_, ..] } mapping:
-                return Join(ReadEntries(mapping), parts => new AllCondition(parts));
+                return Observed(Join(ReadEntries(mapping), parts => new AllCondition(parts)), mapping);
             case YamlList { Items: [_, ..] } list:
                 return Join(list.Items.Select(Read), parts => new AnyCondition(parts));
             default:
@@ -80,7 +82,13 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         _ => PhrasePlace.Anywhere,
     };
 
-    private Condition? ReadEntry(YamlScalar key, YamlNode value)
+    private Condition? ReadEntry(YamlScalar key, YamlNode value) => Observed(ReadBareEntry(key, value), key);
+
+    /// <summary>The condition, watched where somebody wants to know how often it holds.</summary>
+    private Condition? Observed(Condition? condition, YamlNode node) =>
+        condition is null || scope.Observe is null ? condition : scope.Observe(condition, node);
+
+    private Condition? ReadBareEntry(YamlScalar key, YamlNode value)
     {
         switch (key.Value)
         {

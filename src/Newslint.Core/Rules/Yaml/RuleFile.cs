@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newslint.Rules.Yaml.Conditions;
 
 namespace Newslint.Rules.Yaml;
 
@@ -25,9 +26,14 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
     }
 
     /// <summary>Reads a rule from the values of its file.</summary>
-    internal static RuleFile Read(string path, YamlNode root, bool isShipped)
+    internal static RuleFile Read(string path, YamlNode root, bool isShipped) => Read(new RuleFileScope(path, isShipped), root);
+
+    /// <summary>Reads a rule as strictly as one of anybody, whatever its id; <paramref name="observe"/> may wrap its conditions.</summary>
+    internal static RuleFile ReadForTest(string path, YamlNode root, Func<Condition, YamlNode, Condition>? observe = null) =>
+        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root);
+
+    private static RuleFile Read(RuleFileScope scope, YamlNode root)
     {
-        var scope = new RuleFileScope(path, isShipped);
         YamlRule? rule = null;
         if (root is YamlMapping mapping)
         {
@@ -39,7 +45,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
         }
 
         return scope.Problems.Count == 0
-            ? new RuleFile(path, rule, [])
-            : new RuleFile(path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+            ? new RuleFile(scope.Path, rule, [])
+            : new RuleFile(scope.Path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
     }
 }

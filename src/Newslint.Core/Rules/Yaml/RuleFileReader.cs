@@ -126,7 +126,7 @@ internal sealed class RuleFileReader(RuleFileScope scope, YamlMapping root)
             return null;
         }
 
-        if (!scope.IsTrusted && id.AsSpan(0, id.Length - digits.Length) is "NL")
+        if (!scope.AllowsShippedIds && id.AsSpan(0, id.Length - digits.Length) is "NL")
         {
             scope.Report(node, $"'{id}': ids that begin with NL are reserved for the shipped rules. Use a prefix of your own, such as HOUSE{digits}.");
             return null;

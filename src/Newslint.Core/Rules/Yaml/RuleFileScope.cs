@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newslint.Rules.Yaml.Conditions;
 
 namespace Newslint.Rules.Yaml;
 
@@ -12,6 +13,12 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
     public string Path { get; } = path;
 
     public bool IsTrusted { get; } = isTrusted;
+
+    /// <summary>Whether ids may begin with NL: a shipped rule that is tested is read as strictly as any other.</summary>
+    public bool AllowsShippedIds { get; init; } = isTrusted;
+
+    /// <summary>Wraps each condition that is read, with the node that it stands at; null for nobody who watches.</summary>
+    public Func<Condition, YamlNode, Condition>? Observe { get; init; }
 
     public IReadOnlyList<RuleFileProblem> Problems => _problems;
 
