@@ -54,6 +54,14 @@ internal sealed class LiteralPrefilter
     public PhraseHits Scan(string text)
     {
         var hits = new PhraseHits(ListCount);
+        Scan(text, hits);
+        return hits;
+    }
+
+    /// <summary>Puts the hits in <paramref name="text"/> in the place of those that <paramref name="hits"/> held.</summary>
+    public void Scan(string text, PhraseHits hits)
+    {
+        hits.Clear();
         var state = 0;
         var afterBlank = false;
         for (var i = 0; i < text.Length; i++)
@@ -72,7 +80,7 @@ internal sealed class LiteralPrefilter
             }
         }
 
-        return hits;
+        hits.Sort();
     }
 
     /// <summary>A phrase or text as the automaton sees it.</summary>

@@ -17,4 +17,10 @@ public abstract class Rule
 
     /// <summary>Whether an article may hold anything for the rule; false saves its actions from being run.</summary>
     internal virtual bool MayApply(RuleContext context) => true;
+
+    /// <summary>
+    /// Phrase lists of the rule, of which every article that holds anything for it has a hit of at least one; null where no lists tell.
+    /// The host does not look at the rule where all of them are silent.
+    /// </summary>
+    internal virtual IReadOnlyList<int>? Wakers => null;
 }

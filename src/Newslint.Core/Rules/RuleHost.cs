@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose;
@@ -16,14 +17,20 @@ namespace Newslint.Rules;
 public sealed class RuleHost
 {
     private readonly PhraseLists _phrases;
-    private readonly RuleRegistrar[] _registrars;
+    private readonly RuleRegistrar?[] _registrars;
+    private readonly ConditionalWeakTable<RuleSettings, RuleSchedule> _schedules = [];
+    private readonly Stack<PhraseHits> _idleHits = new();
 
     /// <summary>A host of <paramref name="rules"/>.</summary>
     public RuleHost(RuleSet rules)
     {
         Rules = rules;
-        _registrars = [.. rules.Rules.Select(Registered)];
         _phrases = PhraseLists.Of(rules.Rules);
+        _registrars = new RuleRegistrar?[rules.Rules.Length];
+        foreach (var rule in _phrases.Sleepless)
+        {
+            _registrars[rule] = Registered(rules.Rules[rule]);
+        }
     }
 
     /// <summary>The rules.</summary>
@@ -36,19 +43,51 @@ public sealed class RuleHost
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         notes.AddRange(prose.Article.Notes);
-        var context = new RuleContext(prose, _phrases.Prefilter.Scan(prose.Article.Text), findings);
-        var isEmpty = prose.Article.Blocks.IsEmpty;
-        for (var i = 0; i < _registrars.Length && !isEmpty; i++)
+        if (!prose.Article.Blocks.IsEmpty)
         {
-            var rule = Rules.Rules[i];
-            if (settings.SeverityOf(rule.Descriptor) > Severity.Silent)
+            var hits = TakeHits();
+            _phrases.Prefilter.Scan(prose.Article.Text, hits);
+            var context = new RuleContext(prose, hits, findings);
+            foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
-                context.Begin(rule, _phrases.First[i]);
-                Run(rule, _registrars[i], context, findings, notes);
+                context.Begin(Rules.Rules[i], _phrases.First[i]);
+                Run(Rules.Rules[i], RegistrarOf(i), context, findings, notes);
             }
+
+            GiveBack(hits);
         }
 
         return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable());
+    }
+
+    private RuleSchedule ScheduleOf(RuleSettings settings)
+    {
+        if (!_schedules.TryGetValue(settings, out var schedule))
+        {
+            schedule = new RuleSchedule(Rules, _phrases, settings);
+            _schedules.AddOrUpdate(settings, schedule);
+        }
+
+        return schedule;
+    }
+
+    /// <summary>Most of many rules never wake, so their actions are made when they do. Two threads make the same, and either serves.</summary>
+    private RuleRegistrar RegistrarOf(int rule) => _registrars[rule] ??= Registered(Rules.Rules[rule]);
+
+    private PhraseHits TakeHits()
+    {
+        lock (_idleHits)
+        {
+            return _idleHits.TryPop(out var hits) ? hits : new PhraseHits(_phrases.Prefilter.ListCount);
+        }
+    }
+
+    private void GiveBack(PhraseHits hits)
+    {
+        lock (_idleHits)
+        {
+            _idleHits.Push(hits);
+        }
     }
 
     /// <summary>The actions of a rule. One that fails to register them fails on every article instead, where it can be reported.</summary>

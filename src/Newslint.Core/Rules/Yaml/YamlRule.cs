@@ -51,6 +51,8 @@ internal sealed class YamlRule : Rule
 
     internal override bool MayApply(RuleContext context) => Match.MayHold(context);
 
+    internal override IReadOnlyList<int>? Wakers => Match.Wakers;
+
     private void Check(RuleContext context, IReadOnlyList<ITextUnit> units)
     {
         for (var i = 0; i < units.Count; i++)

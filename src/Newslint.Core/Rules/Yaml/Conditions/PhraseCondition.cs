@@ -9,6 +9,8 @@ internal sealed class PhraseCondition(PhrasePlace place, int list) : Condition
 {
     public override bool MayHold(RuleContext context) => context.Hits.Any(context.FirstList + list);
 
+    public override int[]? Wakers => [list];
+
     public override bool Holds(Evaluation at)
     {
         var unit = at.Unit.Span;
