@@ -16,6 +16,9 @@ public sealed record RuleExample(bool IsBad, string MarkedText, DateInterval? Pu
     /// <summary>What the first finding says; null where the example does not say.</summary>
     public string? Message { get; init; }
 
+    /// <summary>How much each finding matters; null where the example does not say.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>The language of the copy, such as <c>en-GB</c>; null for that of the reader.</summary>
     public string? Language { get; init; }
 
@@ -24,4 +27,7 @@ public sealed record RuleExample(bool IsBad, string MarkedText, DateInterval? Pu
 
     /// <summary>Options of the rule that are set, by name.</summary>
     public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The line of the rule file that it begins in, 1-based; 0 where it stands in no file.</summary>
+    public int Line { get; init; }
 }

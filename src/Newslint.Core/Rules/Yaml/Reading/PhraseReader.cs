@@ -99,13 +99,13 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
     {
         foreach (var name in scope.Scalars(lists, "names of shared lists"))
         {
-            if (draft.SharedLists.TryGetValue(name.Value, out var shared))
+            if (draft.SharedLists.Find(name.Value) is { } shared)
             {
                 phrases.AddRange(shared);
             }
             else
             {
-                scope.Report(name, $"No shared list '{name.Shown}' stands under 'lists:' in a file of the folder. {Suggestion.For(name.Value, draft.SharedLists.Keys)}");
+                scope.Report(name, $"No shared list '{name.Shown}' stands under 'lists:' in a file of the folder. {Suggestion.For(name.Value, draft.SharedLists.Names)}");
             }
         }
     }

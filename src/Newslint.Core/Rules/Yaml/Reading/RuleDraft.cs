@@ -4,13 +4,13 @@ namespace Newslint.Rules.Yaml.Reading;
 
 /// <summary>What the parts of a rule file tell each other while it is read.</summary>
 /// <param name="sharedLists">The lists that the files of the folder share, by name.</param>
-internal sealed class RuleDraft(IReadOnlyDictionary<string, string[]> sharedLists)
+internal sealed class RuleDraft(SharedLists sharedLists)
 {
     private readonly List<string[]> _phraseLists = [];
     private readonly List<TextPattern> _patterns = [];
 
     /// <summary>The lists that the files of the folder share, by name.</summary>
-    public IReadOnlyDictionary<string, string[]> SharedLists { get; } = sharedLists;
+    public SharedLists SharedLists { get; } = sharedLists;
 
     /// <summary>The phrases of all lists that were read, by the numbers that the conditions know.</summary>
     public IReadOnlyList<string[]> PhraseLists => _phraseLists;

@@ -21,7 +21,7 @@ internal sealed class RuleFileReader
     /// <param name="scope">Where mistakes go.</param>
     /// <param name="root">The mapping of the file.</param>
     /// <param name="sharedLists">The lists that the files of the folder share, by name.</param>
-    public RuleFileReader(RuleFileScope scope, YamlMapping root, IReadOnlyDictionary<string, string[]> sharedLists)
+    public RuleFileReader(RuleFileScope scope, YamlMapping root, SharedLists sharedLists)
     {
         _scope = scope;
         _root = root;
