@@ -13,12 +13,12 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
     private const int MostPhraseCharacters = 100_000;
 
     private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
-    private readonly List<string[]> _phraseLists = [];
+    private readonly List<PhraseList> _phraseLists = [];
     private int _fromFragments;
     private int _phraseCharacters;
 
     /// <summary>The phrases of all conditions that were read, by the numbers that the conditions know.</summary>
-    public IReadOnlyList<string[]> PhraseLists => _phraseLists;
+    public IReadOnlyList<PhraseList> PhraseLists => _phraseLists;
 
     /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
     public void ReadFragments(YamlNode node)
@@ -180,8 +180,14 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
             return null;
         }
 
-        _phraseLists.Add(phrases);
-        return new PhraseCondition(place, _phraseLists.Count - 1);
+        return new PhraseCondition(place, Number(new PhraseList(phrases)));
+    }
+
+    /// <summary>Adds a list of words for the prefilter; conditions know it by this number.</summary>
+    private int Number(PhraseList list)
+    {
+        _phraseLists.Add(list);
+        return _phraseLists.Count - 1;
     }
 
     private string[] ReadPhrases(YamlNode node)
@@ -229,7 +235,8 @@ internal sealed class ConditionReader(RuleFileScope scope, UnitTable unit)
         try
         {
             _ = scope.IsTrusted ? null : PatternCondition.Build(pattern.Value);
-            return new PatternCondition(pattern.Value);
+            var literals = RequiredLiterals.Of(pattern.Value);
+            return new PatternCondition(pattern.Value, literals.Length > 0 ? Number(new PhraseList(literals, AreFragments: true)) : null);
         }
         catch (ArgumentException exception)
         {

@@ -44,7 +44,7 @@ internal sealed class YamlRule : Rule
     public string? DateMessage { get; init; }
 
     /// <summary>The phrases of the rule, by the list numbers that its conditions know.</summary>
-    public required IReadOnlyList<string[]> PhraseLists { get; init; }
+    public required IReadOnlyList<PhraseList> PhraseLists { get; init; }
 
     /// <inheritdoc/>
     public override void Register(RuleRegistrar registrar) => registrar.OnAll(On.Kind, Check);

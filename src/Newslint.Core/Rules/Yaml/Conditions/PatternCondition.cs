@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Newslint.Rules.Yaml.Conditions;
 
 /// <summary>A regular expression matches in the unit. It is built when it is first needed, and every match has a time limit.</summary>
-internal sealed class PatternCondition(string pattern) : Condition
+/// <param name="pattern">The expression.</param>
+/// <param name="literals">The number of a list of fragments of which every match holds one; null where none are known.</param>
+internal sealed class PatternCondition(string pattern, int? literals = null) : Condition
 {
     private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
 
@@ -14,6 +16,10 @@ internal sealed class PatternCondition(string pattern) : Condition
     /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
     public static Regex Build(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeLimit);
+
+    public override bool MayHold(RuleContext context) => literals is not { } list || context.Hits.Any(context.FirstList + list);
+
+    public override int[]? Wakers => literals is { } list ? [list] : null;
 
     public override bool Holds(Evaluation at)
     {
