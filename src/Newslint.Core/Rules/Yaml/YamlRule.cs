@@ -58,7 +58,7 @@ internal sealed class YamlRule : Rule
     public FixTemplate? Fix { get; init; }
 
     /// <summary>The phrases of the rule, by the list numbers that its conditions know.</summary>
-    public required IReadOnlyList<string[]> PhraseLists { get; init; }
+    public required IReadOnlyList<LiteralList> PhraseLists { get; init; }
 
     /// <summary>The patterns of the rule.</summary>
     public required IReadOnlyList<TextPattern> Patterns { get; init; }

@@ -6,9 +6,13 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>A regular expression matches in the unit.</summary>
 internal sealed class PatternCondition(TextPattern pattern) : Condition
 {
+    public override int[]? Wakers => pattern.Wakers;
+
+    public override bool MayHold(RuleContext context) => pattern.MayMatch(context);
+
     public override bool Holds(Evaluation at)
     {
-        if (pattern.First(at.Context, at.Unit.Span) is not { } match)
+        if (!pattern.MayMatch(at.Context) || pattern.First(at.Context, at.Unit.Span) is not { } match)
         {
             return false;
         }

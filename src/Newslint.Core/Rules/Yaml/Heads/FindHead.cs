@@ -19,9 +19,9 @@ internal sealed class FindHead(PhraseList phrases) : Head
 /// <summary><c>find:</c> with a pattern: wherever it matches.</summary>
 internal sealed class FindPatternHead(TextPattern pattern) : Head
 {
-    public override int[]? Wakers => null;
+    public override int[]? Wakers => pattern.Wakers;
 
-    public override bool MayFind(RuleContext context) => true;
+    public override bool MayFind(RuleContext context) => pattern.MayMatch(context);
 
     protected override List<Occurrence> Search(RuleContext context, RuleScope scope)
     {

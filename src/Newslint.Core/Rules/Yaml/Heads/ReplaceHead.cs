@@ -10,9 +10,12 @@ namespace Newslint.Rules.Yaml.Heads;
 /// <param name="patterns">The patterns.</param>
 internal sealed class ReplaceHead(ReplaceHead.Phrases[] lists, ReplaceHead.Pattern[] patterns) : Head
 {
-    public override int[]? Wakers => patterns.Length > 0 ? null : Array.ConvertAll(lists, list => list.List.Number);
+    public override int[]? Wakers => Array.Exists(patterns, pattern => pattern.Text.Wakers is null)
+        ? null
+        : [.. lists.Select(list => list.List.Number), .. patterns.Select(pattern => pattern.Text.Literals!.Value)];
 
-    public override bool MayFind(RuleContext context) => patterns.Length > 0 || Array.Exists(lists, list => list.List.IsIn(context));
+    public override bool MayFind(RuleContext context) =>
+        Array.Exists(lists, list => list.List.IsIn(context)) || Array.Exists(patterns, pattern => pattern.Text.MayMatch(context));
 
     protected override List<Occurrence> Search(RuleContext context, RuleScope scope)
     {

@@ -29,6 +29,11 @@ internal static class OccurrenceFinder
     public static List<Match> Matches(RuleContext context, TextPattern pattern)
     {
         var matches = new List<Match>();
+        if (!pattern.MayMatch(context))
+        {
+            return matches;
+        }
+
         foreach (var block in context.Article.Blocks)
         {
             for (var match = pattern.First(context, block.Span); match is not null; match = pattern.After(context, match, block.Span))

@@ -23,10 +23,19 @@ internal sealed class TextPattern(string source, bool isExact)
     /// <summary>Whether the rule says that its pattern may backtrack, within a time limit.</summary>
     public bool MayBacktrack { get; init; }
 
+    /// <summary>The number of a list of fragments of which every match holds one; null where none are known.</summary>
+    public int? Literals { get; set; }
+
+    /// <summary>Phrase lists of which one has a hit wherever it matches; null where none are known.</summary>
+    public int[]? Wakers => Literals is { } list ? [list] : null;
+
     /// <summary>Where it stands in the rule file.</summary>
     public required YamlNode Place { get; init; }
 
     private RegexOptions Options { get; } = RegexOptions.CultureInvariant | (isExact ? RegexOptions.None : RegexOptions.IgnoreCase);
+
+    /// <summary>Whether it can match in the article, by the literals in it; true where that cannot be told.</summary>
+    public bool MayMatch(RuleContext context) => Literals is not { } list || context.Hits.Any(context.FirstList + list);
 
     /// <summary>Builds the expression.</summary>
     /// <exception cref="ArgumentException">The source is no regular expression.</exception>

@@ -6,14 +6,14 @@ namespace Newslint.Rules.Yaml.Reading;
 /// <param name="sharedLists">The lists that the files of the folder share, by name.</param>
 internal sealed class RuleDraft(SharedLists sharedLists)
 {
-    private readonly List<string[]> _phraseLists = [];
+    private readonly List<LiteralList> _phraseLists = [];
     private readonly List<TextPattern> _patterns = [];
 
     /// <summary>The lists that the files of the folder share, by name.</summary>
     public SharedLists SharedLists { get; } = sharedLists;
 
     /// <summary>The phrases of all lists that were read, by the numbers that the conditions know.</summary>
-    public IReadOnlyList<string[]> PhraseLists => _phraseLists;
+    public IReadOnlyList<LiteralList> PhraseLists => _phraseLists;
 
     /// <summary>The patterns that were read.</summary>
     public IReadOnlyList<TextPattern> Patterns => _patterns;
@@ -31,13 +31,20 @@ internal sealed class RuleDraft(SharedLists sharedLists)
     public PhraseList Add(IEnumerable<string> phrases, bool isExact)
     {
         string[] all = [.. phrases];
-        _phraseLists.Add(all);
+        _phraseLists.Add(new LiteralList(all));
         return new PhraseList(_phraseLists.Count - 1, isExact ? new HashSet<string>(all.Select(phrase => KeyText.Exact(phrase)), StringComparer.Ordinal) : null);
     }
 
     /// <summary>Takes a pattern of the rule.</summary>
     public void Add(TextPattern pattern)
     {
+        var literals = RequiredLiterals.Of(pattern.Source);
+        if (literals.Length > 0)
+        {
+            _phraseLists.Add(new LiteralList(literals, AreFragments: true));
+            pattern.Literals = _phraseLists.Count - 1;
+        }
+
         _patterns.Add(pattern);
         Names.UnionWith(pattern.Names);
     }

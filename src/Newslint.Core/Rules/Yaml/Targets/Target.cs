@@ -75,6 +75,10 @@ internal sealed class PatternTarget(TextPattern pattern) : Target
 {
     public override UnitTable Table => MatchUnits.Table;
 
+    public override int[]? Wakers => pattern.Wakers;
+
+    public override bool MayBeIn(RuleContext context) => pattern.MayMatch(context);
+
     protected override FoundSet Find(RuleContext context) =>
         new(OccurrenceFinder.Matches(context, pattern).ConvertAll(match =>
         {
