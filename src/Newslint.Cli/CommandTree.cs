@@ -129,12 +129,30 @@ internal static class CommandTree
         return new Command(
             "rules",
             """
-            Work with rules.
+            Work with rules: list them, write new ones, test and try them.
 
             Examples:
-              newslint rules list
               newslint rules list --only furniture
+              newslint rules test my-rules
             """)
-        { list };
+        { list, RulesTest(output, errors) };
+    }
+
+    private static Command RulesTest(TextWriter output, TextWriter errors)
+    {
+        var options = new RulesTestOptions();
+        var command = new Command(
+            "test",
+            """
+            Run the examples of rules, and tell which come out otherwise than they say.
+
+            Examples:
+              newslint rules test my-rules
+              newslint rules test my-rules/ad-label.yml --coverage --mutate
+              newslint rules test --only NL1701
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new RulesTestCommand(arguments, options, output, errors).Run(stop)));
+        return command;
     }
 }

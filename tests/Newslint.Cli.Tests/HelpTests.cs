@@ -14,6 +14,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("rules")]
     [InlineData("rules", "list")]
+    [InlineData("rules", "test")]
     public void Help_shows_examples(params string[] verb)
     {
         var result = _newslint.Run([.. verb, "--help"]);

@@ -47,7 +47,7 @@ public sealed class RuleHost
         {
             var hits = TakeHits();
             _phrases.Prefilter.Scan(prose.Article.Text, hits);
-            var context = new RuleContext(prose, hits, findings);
+            var context = new RuleContext(prose, settings, hits, findings, notes);
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);
@@ -132,11 +132,11 @@ public sealed class RuleHost
                 return;
             }
 
-            if (rule.NeedsDate && context.Prose.DocumentDate is null)
+            if (rule.Lacks(context) is { } lacking)
             {
                 if (HasUnits(registrar, context.Prose))
                 {
-                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
+                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: {lacking}.");
                 }
 
                 return;
@@ -148,6 +148,11 @@ public sealed class RuleHost
             }
 
             CheckFindings(rule, context.Article, findings, before);
+        }
+        catch (RuleBudgetException)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(HostFinding(HostRules.OverBudget, context.Article, rule.Descriptor.Id));
         }
 #pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
         catch (Exception exception)
@@ -219,8 +224,26 @@ public sealed class RuleHost
             Span = article.Origins.ToSource(finding.Span),
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
+            Fix = finding.Fix is { } fix ? InSource(fix, article.Origins) : null,
             Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers)),
         };
+    }
+
+    /// <summary>The fix in the source file; null where an edit would touch markup or other characters that the article text does not hold.</summary>
+    private static Fix? InSource(Fix fix, OriginMap origins)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextChange>(fix.Edits.Length);
+        foreach (var edit in fix.Edits)
+        {
+            if (!origins.IsOneToOne(edit.Span))
+            {
+                return null;
+            }
+
+            edits.Add(new TextChange(origins.ToSource(edit.Span), edit.NewText ?? string.Empty));
+        }
+
+        return fix with { Edits = edits.ToImmutable() };
     }
 
     private static void AddDecodingNote(SourceFile file, ImmutableArray<string>.Builder notes)
