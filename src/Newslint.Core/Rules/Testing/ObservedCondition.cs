@@ -8,6 +8,8 @@ internal sealed class ObservedCondition(Condition inner, ConditionTally tally) :
 {
     public override int Size => inner.Size;
 
+    public override int[]? Wakers => inner.Wakers;
+
     public override bool Holds(Evaluation at)
     {
         var holds = inner.Holds(at);
