@@ -132,10 +132,11 @@ internal static class CommandTree
             Work with rules: list them, write new ones, test and try them.
 
             Examples:
-              newslint rules list --only furniture
+              newslint rules new plain-use --output my-rules
               newslint rules test my-rules
+              newslint rules try my-rules/plain-use.yml archive
             """)
-        { list, RulesTest(output, errors) };
+        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors) };
     }
 
     private static Command RulesTest(TextWriter output, TextWriter errors)
@@ -153,6 +154,40 @@ internal static class CommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, stop) => Task.FromResult(new RulesTestCommand(arguments, options, output, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command RulesNew(TextWriter output)
+    {
+        var options = new RulesNewOptions();
+        var command = new Command(
+            "new",
+            """
+            Write a rule file to begin with. Its examples pass; change it line by line.
+
+            Examples:
+              newslint rules new plain-use --output my-rules
+              newslint rules new shouting --kind match --id DESK0001
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new RulesNewCommand(arguments, options, output).Run()));
+        return command;
+    }
+
+    private static Command RulesTry(TextWriter output, TextWriter errors)
+    {
+        var options = new RulesTryOptions();
+        var command = new Command(
+            "try",
+            """
+            Tell what a rule would say about copy: its hits, how often it speaks, what it finds most, where it is slow.
+
+            Examples:
+              newslint rules try my-rules/plain-use.yml archive
+              newslint rules try NL1702 . --limit 100
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new RulesTryCommand(arguments, options, output, errors).Run(stop)));
         return command;
     }
 }

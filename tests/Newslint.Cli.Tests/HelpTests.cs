@@ -14,7 +14,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("rules")]
     [InlineData("rules", "list")]
+    [InlineData("rules", "new")]
     [InlineData("rules", "test")]
+    [InlineData("rules", "try")]
     public void Help_shows_examples(params string[] verb)
     {
         var result = _newslint.Run([.. verb, "--help"]);

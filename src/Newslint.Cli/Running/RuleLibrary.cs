@@ -30,6 +30,22 @@ internal sealed class RuleLibrary
         return library;
     }
 
+    /// <summary>The rule with an id or name.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public Rule Find(string asked)
+    {
+        foreach (var rule in _rules)
+        {
+            if (asked.Equals(rule.Descriptor.Id, StringComparison.OrdinalIgnoreCase) || asked.Equals(rule.Descriptor.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return rule;
+            }
+        }
+
+        var known = _rules.Select(rule => rule.Descriptor.Name).Concat(_rules.Select(rule => rule.Descriptor.Id));
+        throw new UsageException($"There is no rule '{asked}', and no such file. {Suggestion.For(asked, known)}");
+    }
+
     private void Add(string path)
     {
         if (File.Exists(path))

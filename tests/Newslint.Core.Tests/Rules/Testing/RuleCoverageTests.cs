@@ -42,7 +42,7 @@ public sealed class RuleCoverageTests
             Gaps("where: { wet: { phrase: { any: [rain] } } }\nmatch: { is: wet }\nexamples:\n  - good: 'Snow fell.'"));
 
     [Fact]
-    public void A_watched_condition_hands_on_every_member()
+    public void A_watched_condition_thinks_of_every_member()
     {
         var open = typeof(Condition).GetMethods().Where(method => method.IsVirtual && method.DeclaringType == typeof(Condition));
 
