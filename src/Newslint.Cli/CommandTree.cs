@@ -136,7 +136,7 @@ internal static class CommandTree
               newslint rules test my-rules
               newslint rules try my-rules/plain-use.yml archive
             """)
-        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors) };
+        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors), RulesDocs(output, errors) };
     }
 
     private static Command RulesTest(TextWriter output, TextWriter errors)
@@ -188,6 +188,24 @@ internal static class CommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, stop) => Task.FromResult(new RulesTryCommand(arguments, options, output, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command RulesDocs(TextWriter output, TextWriter errors)
+    {
+        var options = new RulesDocsOptions();
+        var command = new Command(
+            "docs",
+            """
+            Write a Markdown page for each rule and one that lists them, with the examples as the engine sees them.
+
+            Examples:
+              newslint rules docs
+              newslint rules docs --check
+              newslint rules docs --rules my-rules --output docs/house-rules
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new RulesDocsCommand(arguments, options, output, errors).Run()));
         return command;
     }
 }

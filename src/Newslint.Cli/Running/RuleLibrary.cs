@@ -32,19 +32,12 @@ internal sealed class RuleLibrary
 
     /// <summary>The rule with an id or name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public Rule Find(string asked)
-    {
-        foreach (var rule in _rules)
-        {
-            if (asked.Equals(rule.Descriptor.Id, StringComparison.OrdinalIgnoreCase) || asked.Equals(rule.Descriptor.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return rule;
-            }
-        }
+    public Rule Find(string asked) => _rules.Find(rule => IsCalled(rule.Descriptor, asked))
+        ?? throw new UsageException($"There is no rule '{asked}'. {Suggestion.For(asked, _rules.Select(rule => rule.Descriptor.Name).Concat(_rules.Select(rule => rule.Descriptor.Id)))}");
 
-        var known = _rules.Select(rule => rule.Descriptor.Name).Concat(_rules.Select(rule => rule.Descriptor.Id));
-        throw new UsageException($"There is no rule '{asked}', and no such file. {Suggestion.For(asked, known)}");
-    }
+    /// <summary>Whether a rule has this id or name.</summary>
+    public static bool IsCalled(RuleDescriptor rule, string asked) =>
+        asked.Equals(rule.Id, StringComparison.OrdinalIgnoreCase) || asked.Equals(rule.Name, StringComparison.OrdinalIgnoreCase);
 
     private void Add(string path)
     {
