@@ -19,14 +19,18 @@ internal sealed class LiteralPrefilter
 
     private readonly string[] _phrases;
     private readonly int[] _lists;
+    private readonly bool[] _areFragments;
     private readonly int[] _classes = new int[LowerBytes + 256];
     private int _classCount = 1;
     private int[] _next;
     private int[] _outputs;
     private int[] _outputLinks;
 
-    /// <summary>Builds the automaton; <paramref name="lists"/> says for each phrase which list it belongs to.</summary>
-    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists)
+    /// <summary>Builds the automaton.</summary>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="lists">For each phrase the list that it belongs to.</param>
+    /// <param name="fragments">For each list whether its phrases are fragments, which may stand within words; null where none are.</param>
+    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists, IReadOnlyList<bool>? fragments = null)
     {
         _phrases = [.. phrases.Select(Normalise)];
         _lists = [.. lists];
@@ -34,6 +38,8 @@ internal sealed class LiteralPrefilter
         {
             ListCount = Math.Max(ListCount, list + 1);
         }
+
+        _areFragments = fragments is null ? new bool[ListCount] : [.. fragments];
 
         NumberClasses();
         var states = MostStates();
@@ -103,14 +109,13 @@ internal sealed class LiteralPrefilter
     private void AddHits(string text, int end, int phrase, PhraseHits hits)
     {
         var start = StartOf(text, end, _phrases[phrase].Length);
-        if (!IsBoundary(text, start) || !IsBoundary(text, end))
-        {
-            return;
-        }
-
+        var isWords = IsBoundary(text, start) && IsBoundary(text, end);
         for (var i = phrase; i < _phrases.Length && (i == phrase || _phrases[i] == _phrases[phrase]); i++)
         {
-            hits.Add(_lists[i], start, end);
+            if (_areFragments[_lists[i]] ? !hits.Any(_lists[i]) : isWords)
+            {
+                hits.Add(_lists[i], start, end);
+            }
         }
     }
 
@@ -253,7 +258,8 @@ internal sealed class LiteralPrefilter
 
     private static int LowerByteOf(char c) => LowerBytes + (c & 0xFF);
 
-    private static char Fold(char c) => c switch
+    /// <summary>A character as the automaton sees it.</summary>
+    internal static char Fold(char c) => c switch
     {
         >= 'A' and <= 'Z' => (char)(c | 0x20),
         '\n' or '\r' or '\t' or '\v' or '\f' => ' ',

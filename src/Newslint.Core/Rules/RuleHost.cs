@@ -47,7 +47,7 @@ public sealed class RuleHost
         {
             var hits = TakeHits();
             _phrases.Prefilter.Scan(prose.Article.Text, hits);
-            var context = new RuleContext(prose, hits, findings);
+            var context = new RuleContext(prose, settings, hits, findings, notes);
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);
@@ -132,11 +132,11 @@ public sealed class RuleHost
                 return;
             }
 
-            if (rule.NeedsDate && context.Prose.DocumentDate is null)
+            if (rule.Lacks(context) is { } lacking)
             {
                 if (HasUnits(registrar, context.Prose))
                 {
-                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
+                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: {lacking}.");
                 }
 
                 return;
@@ -148,6 +148,11 @@ public sealed class RuleHost
             }
 
             CheckFindings(rule, context.Article, findings, before);
+        }
+        catch (RuleBudgetException)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(HostFinding(HostRules.OverBudget, context.Article, rule.Descriptor.Id));
         }
 #pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
         catch (Exception exception)

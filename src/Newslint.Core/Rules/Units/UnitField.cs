@@ -47,3 +47,10 @@ internal sealed class TextField(string name, string description, Func<RuleContex
 {
     public override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
 }
+
+internal sealed class KeyField(string name, string description, Func<RuleContext, ITextUnit, string?> read) : UnitField(name, description)
+{
+    public string? Read(RuleContext context, ITextUnit unit) => read(context, unit);
+
+    public override string Print(RuleContext context, ITextUnit unit) => read(context, unit) ?? string.Empty;
+}

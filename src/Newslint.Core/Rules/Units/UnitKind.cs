@@ -26,4 +26,7 @@ internal enum UnitKind
 
     /// <summary>An event that the text looks ahead to.</summary>
     Event,
+
+    /// <summary>Words that a rule found by its own phrases and patterns.</summary>
+    Match,
 }

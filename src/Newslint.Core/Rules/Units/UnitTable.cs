@@ -12,7 +12,7 @@ internal sealed class UnitTable
     private static readonly UnitTable[] All =
     [
         DocumentUnits.Table, BlockUnits.Table, LineUnits.Table, SentenceUnits.Table,
-        QuotationUnits.Table, MentionUnits.Table, DateUnits.Table, EventUnits.Table,
+        QuotationUnits.Table, MentionUnits.Table, DateUnits.Table, EventUnits.Table, MatchUnits.Table,
     ];
 
     /// <summary>The kind.</summary>
@@ -35,6 +35,9 @@ internal sealed class UnitTable
 
     /// <summary>All names.</summary>
     public static IEnumerable<string> Names => All.Select(table => table.Name);
+
+    /// <summary>The names of the units that every article has by itself; matches are those of a rule.</summary>
+    public static IEnumerable<string> NamesInArticles => All.Where(table => table.Kind != UnitKind.Match).Select(table => table.Name);
 
     /// <summary>The field with a name, of this kind or of all; null where there is none.</summary>
     public UnitField? Field(string name) =>

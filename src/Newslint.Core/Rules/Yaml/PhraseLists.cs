@@ -29,6 +29,7 @@ internal sealed class PhraseLists
     {
         var phrases = new List<string>();
         var lists = new List<int>();
+        var fragments = new List<bool>();
         var first = new int[rules.Count];
         var count = 0;
         for (var i = 0; i < first.Length; i++)
@@ -36,12 +37,13 @@ internal sealed class PhraseLists
             first[i] = count;
             foreach (var list in (rules[i] as YamlRule)?.PhraseLists ?? [])
             {
-                phrases.AddRange(list);
-                for (var phrase = 0; phrase < list.Length; phrase++)
+                phrases.AddRange(list.Phrases);
+                for (var phrase = 0; phrase < list.Phrases.Length; phrase++)
                 {
                     lists.Add(count);
                 }
 
+                fragments.Add(list.AreFragments);
                 count++;
             }
         }
@@ -63,7 +65,7 @@ internal sealed class PhraseLists
             }
         }
 
-        return new PhraseLists(new LiteralPrefilter(phrases, lists), first, woken, [.. sleepless]);
+        return new PhraseLists(new LiteralPrefilter(phrases, lists, fragments), first, woken, [.. sleepless]);
     }
 
     /// <summary>Adds the rules that <paramref name="hits"/> wake to <paramref name="rules"/>; a rule may come several times.</summary>

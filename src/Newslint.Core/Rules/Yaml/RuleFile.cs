@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Newslint.Rules.Yaml.Conditions;
+using Newslint.Rules.Yaml.Reading;
 
 namespace Newslint.Rules.Yaml;
 
@@ -26,18 +27,19 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
     }
 
     /// <summary>Reads a rule from the values of its file.</summary>
-    internal static RuleFile Read(string path, YamlNode root, bool isShipped) => Read(new RuleFileScope(path, isShipped), root);
+    internal static RuleFile Read(string path, YamlNode root, bool isShipped) => Read(new RuleFileScope(path, isShipped), root, SharedLists.None);
 
     /// <summary>Reads a rule as strictly as one of anybody, whatever its id; <paramref name="observe"/> may wrap its conditions.</summary>
     internal static RuleFile ReadForTest(string path, YamlNode root, Func<Condition, YamlNode, Condition>? observe = null) =>
-        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root);
+        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root, SharedLists.None);
 
-    private static RuleFile Read(RuleFileScope scope, YamlNode root)
+    /// <summary>Reads a rule that may use shared lists; mistakes go to the scope.</summary>
+    internal static RuleFile Read(RuleFileScope scope, YamlNode root, SharedLists lists)
     {
         YamlRule? rule = null;
         if (root is YamlMapping mapping)
         {
-            rule = new RuleFileReader(scope, mapping).Read();
+            rule = new RuleFileReader(scope, mapping, lists).Read();
         }
         else
         {

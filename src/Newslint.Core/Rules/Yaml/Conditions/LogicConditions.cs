@@ -7,13 +7,13 @@ internal sealed class AllCondition(Condition[] parts) : Condition
 
     public override bool Holds(Evaluation at)
     {
-        var matched = at.Matched;
+        var before = at.Mark();
         foreach (var part in parts)
         {
             if (!part.Holds(at))
             {
                 // What the parts before it matched is not what the rule found.
-                at.Matched = matched;
+                at.GoBackTo(before);
                 return false;
             }
         }
@@ -77,9 +77,9 @@ internal sealed class NotCondition(Condition part) : Condition
 
     public override bool Holds(Evaluation at)
     {
-        var matched = at.Matched;
+        var before = at.Mark();
         var holds = !part.Holds(at);
-        at.Matched = matched;
+        at.GoBackTo(before);
         return holds;
     }
 }
