@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Newslint.Rules.Testing;
+using Newslint.Rules.Yaml;
 
 namespace Newslint.Cli.Commands;
 
@@ -17,7 +17,7 @@ internal sealed partial class RulesNewCommand(ParseResult arguments, RulesNewOpt
         var name = arguments.GetValue(options.Name)!;
         var id = arguments.GetValue(options.Id) ?? NextId(folder);
         var text = Template(kind).Replace("$id$", id, StringComparison.Ordinal).Replace("$name$", name, StringComparison.Ordinal);
-        if (TestedRule.Read("rule", text) is { Problems: [var problem, ..] })
+        if (RuleFile.Read("rule", text, isShipped: false) is { Problems: [var problem, ..] })
         {
             throw new UsageException(problem.Message);
         }

@@ -69,13 +69,13 @@ internal sealed class RulesTryCommand(ParseResult arguments, RulesTryOptions opt
         }
 
         var finder = new RuleFileFinder();
-        TestedRule[] read = [.. finder.Read([asked]).Select(file => TestedRule.Read(file.Path, file.Text))];
-        foreach (var problem in finder.Problems.Concat(read.SelectMany(rule => rule.Problems).Select(problem => problem.ToString())))
+        var read = TestedRules.Read(finder.Read([asked]));
+        foreach (var problem in finder.Problems.Concat(read.Problems.Select(problem => problem.ToString())))
         {
             Complain(problem);
         }
 
-        return read is [{ Rule: { } rule }] ? rule : null;
+        return read.Rules is [{ Rule: var rule }] ? rule : null;
     }
 
     private static TriedFile Try(LintSession session, InputFile file, CancellationToken stop)

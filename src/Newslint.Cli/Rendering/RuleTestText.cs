@@ -19,7 +19,7 @@ internal sealed class RuleTestText(TextWriter output) : IRuleTestWriter
 
         if (report.Results.IsEmpty)
         {
-            WriteLine($"{report.Tested.Path}: note: {report.Tested.Rule!.Descriptor.Id} has no examples.");
+            WriteLine($"{report.Tested.Path}: note: {report.Tested.Rule.Descriptor.Id} has no examples.");
         }
 
         foreach (var gap in report.Coverage?.Gaps ?? [])

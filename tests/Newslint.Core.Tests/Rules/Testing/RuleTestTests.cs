@@ -1,5 +1,7 @@
 using Newslint.Rules;
 using Newslint.Rules.Testing;
+using Newslint.Rules.Yaml;
+using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Core.Tests.Rules.Testing;
 
@@ -87,7 +89,7 @@ public sealed class RuleTestTests
     [InlineData("unless: { phrase: rain }", "")]
     [InlineData("find: { list: weather }", "")]
     public void Phrases_are_found_in_all_their_forms(string yaml, string phrases) =>
-        Assert.Equal(phrases, string.Join(',', PhraseTable.Of(global::Newslint.Rules.Yaml.YamlTree.Read(yaml)).SelectMany(table => table.Phrases).Select(phrase => phrase.Value)));
+        Assert.Equal(phrases, string.Join(',', PhraseTable.Of(YamlTree.Read(yaml)).SelectMany(table => table.Phrases).Select(phrase => phrase.Value)));
 
     [Theory]
     [InlineData("a\nb\n[|c|]\nd\ne\nf", "a\nb\nc\nd\ne\nf", "  a|  b|- [|c|]|+ c|  d|  e")]
@@ -98,8 +100,8 @@ public sealed class RuleTestTests
 
     private static RuleTestReport Test(string keys, params Rule[] others)
     {
-        var tested = TestedRule.Read("house.yml", Head + keys + "\n");
-        Assert.Empty(tested.Problems);
-        return RuleTestReport.Of(tested, others, isCovered: true, isMutated: true);
+        var rules = TestedRules.Read([ParsedRuleFile.Parse("house.yml", Head + keys + "\n")]);
+        Assert.Empty(rules.Problems);
+        return RuleTestReport.Of(Assert.Single(rules.Rules), others, isCovered: true, isMutated: true);
     }
 }
