@@ -6,7 +6,7 @@ namespace Newslint.Cli.Commands;
 internal sealed class RulesNewOptions
 {
     /// <summary>What a rule can do, each with a template of that name; the first is the default.</summary>
-    public static string[] Kinds { get; } = ["find", "match"];
+    public static string[] Kinds { get; } = ["find", "replace", "consistent", "match"];
 
     public Argument<string> Name { get; } = new("NAME") { Description = "The name of the rule in small letters and hyphens; it reads as “allow NAME”." };
 

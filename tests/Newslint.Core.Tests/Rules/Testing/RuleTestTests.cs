@@ -79,6 +79,37 @@ public sealed class RuleTestTests
         Assert.Equal("no bad example is reported for one of these phrases alone", Assert.Single(faults).Fault);
     }
 
+    [Fact]
+    public void A_rule_that_extends_another_is_judged_by_what_it_says_itself()
+    {
+        var rules = TestedRules.Read(
+        [
+            ParsedRuleFile.Parse("rain.yml", Head + "match: { phrase: { any: [rain, hail] } }\nunless: { inside: headline }\n"),
+            ParsedRuleFile.Parse("mine.yml", "extends: HOUSE0001\nid: HOUSE0002\nname: weather\nadd: [sleet]\nunless: { inside: quotation }\nexamples:\n  - bad: '[|Sleet fell.|]'\n"),
+        ]);
+        Assert.Empty(rules.Problems);
+
+        var report = RuleTestReport.Of(rules.Rules[1], rules.All, isCovered: true, isMutated: true);
+
+        Assert.True(Assert.Single(report.Results).Passed);
+        Assert.Equal(["5:9 inside: quotation"], report.Coverage!.Gaps.Select(gap => $"{gap.Line}:{gap.Column} {gap.Condition}"));
+        Assert.Equal(["5:1 without 'unless: { any: [{ inside: headline }, { inside: quotation }…'", "5:9 without '{ inside: quotation }'"], report.Mutation!.Survivors.Select(survivor => $"{survivor.Line}:{survivor.Column} {survivor.Change}"));
+        Assert.Equal(1, report.Entries!.Tried);
+    }
+
+    [Fact]
+    public void Rules_may_share_lists()
+    {
+        var rules = TestedRules.Read(
+        [
+            ParsedRuleFile.Parse("lists.yml", "lists: { weather: [rain, hail] }\n"),
+            ParsedRuleFile.Parse("rain.yml", Head.Replace("on: sentence\n", string.Empty, StringComparison.Ordinal) + "find: { list: weather }\nexamples:\n  - bad: '[|Rain|] fell.'\n"),
+        ]);
+
+        Assert.Empty(rules.Problems);
+        Assert.True(Assert.Single(RuleTestReport.Of(Assert.Single(rules.Rules), [], isCovered: true, isMutated: true).Results).Passed);
+    }
+
     [Theory]
     [InlineData("phrase: rain", "rain")]
     [InlineData("phrase: [rain, hail]", "rain,hail")]
