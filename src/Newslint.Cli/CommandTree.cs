@@ -107,7 +107,7 @@ internal static class CommandTree
               newslint explain NL1301
               newslint explain unattributed-quote
             """)
-        { rule, lint.Rules };
+        { rule, lint.Rules, lint.Plugin };
         command.SetAction((arguments, _) => Task.FromResult(new ExplainCommand(arguments, lint, rule, output, errors).Run()));
         return command;
     }
@@ -124,7 +124,7 @@ internal static class CommandTree
               newslint rules list
               newslint rules list --only furniture
             """)
-        { lint.Rules, lint.Only, lint.Skip };
+        { lint.Rules, lint.Plugin, lint.Only, lint.Skip };
         list.SetAction((arguments, _) => Task.FromResult(new RulesListCommand(arguments, lint, output, errors).Run()));
         return new Command(
             "rules",

@@ -11,7 +11,7 @@ internal sealed class ExplainCommand(ParseResult arguments, LintOptions lint, Ar
     /// <summary>Runs the command.</summary>
     public int Run()
     {
-        var library = RuleLibrary.Load(arguments.GetValue(lint.Rules) ?? []);
+        var library = RuleLibrary.Load(arguments, lint);
         foreach (var problem in library.Problems)
         {
             errors.WriteLine(problem);

@@ -63,8 +63,14 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
     private TestedRules ReadRules()
     {
         var paths = arguments.GetValue(options.Paths) ?? [];
+        var plugins = arguments.GetValue(options.Lint.Plugin) ?? [];
         var finder = new RuleFileFinder();
-        var rules = paths.Length == 0 ? TestedRules.Shipped() : TestedRules.Read(finder.Read(paths));
+        var rules = paths.Length + plugins.Length == 0 ? TestedRules.Shipped() : TestedRules.Read(finder.Read(paths));
+        foreach (var plugin in plugins)
+        {
+            rules = rules.With(PluginLoader.Load(plugin).Select(rule => new TestedRule(plugin, rule)));
+        }
+
         foreach (var problem in finder.Problems.Concat(rules.Problems.Select(problem => problem.ToString())))
         {
             Complain(problem);

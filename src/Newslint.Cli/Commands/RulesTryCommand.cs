@@ -65,7 +65,7 @@ internal sealed class RulesTryCommand(ParseResult arguments, RulesTryOptions opt
         var asked = arguments.GetValue(options.Rule)!;
         if (!File.Exists(asked))
         {
-            return RuleLibrary.Load(arguments.GetValue(options.Lint.Rules) ?? []).Find(asked);
+            return RuleLibrary.Load(arguments, options.Lint).Find(asked);
         }
 
         var finder = new RuleFileFinder();

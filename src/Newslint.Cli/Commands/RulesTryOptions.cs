@@ -35,6 +35,7 @@ internal sealed class RulesTryOptions
         command.Options.Add(Limit);
         command.Options.Add(Color);
         command.Options.Add(Lint.Rules);
+        command.Options.Add(Lint.Plugin);
         command.Options.Add(Lint.Published);
         command.Options.Add(Lint.Language);
         command.Options.Add(Lint.Jobs);

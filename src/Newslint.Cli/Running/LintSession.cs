@@ -38,7 +38,7 @@ internal sealed class LintSession
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintSession Create(ParseResult arguments, LintOptions options)
     {
-        var library = RuleLibrary.Load(arguments.GetValue(options.Rules) ?? []);
+        var library = RuleLibrary.Load(arguments, options);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty

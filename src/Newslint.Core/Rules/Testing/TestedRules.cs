@@ -20,6 +20,13 @@ internal sealed record TestedRules(ImmutableArray<TestedRule> Rules, ImmutableAr
         return Read(files, [.. ShippedRules.Read().Where(rule => !ids.Contains(rule.Descriptor.Id))]);
     }
 
+    /// <summary>These rules and others.</summary>
+    public TestedRules With(IEnumerable<TestedRule> rules)
+    {
+        TestedRule[] added = [.. rules];
+        return this with { Rules = [.. Rules, .. added], All = [.. All, .. added.Select(tested => tested.Rule)] };
+    }
+
     private static TestedRules Read(IReadOnlyList<ParsedRuleFile> files, Rule[] shipped)
     {
         var set = RuleFileSet.Read(files, shipped, ShippedRules.Trees, allowsShippedIds: true);
