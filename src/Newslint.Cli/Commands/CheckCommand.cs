@@ -30,7 +30,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             throw new UsageException("--stdin-filename: write the path that standard input is taken to have.");
         }
 
-        var session = LintSession.Create(arguments, options.Lint);
+        var session = LintSession.Create(arguments, options.Lint, Paths());
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
         {
