@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using Newslint.Knowledge;
+using Newslint.Rules.Yaml.Grammar;
 
 namespace Newslint.Rules.Yaml;
 
 /// <summary>Reads the examples of a rule; mistakes are collected and reading goes on.</summary>
 internal sealed class ExampleReader(RuleFileScope scope)
 {
-    private static readonly string[] Keys =
-        ["bad", "good", "because", "published", "fixed", "message", "severity", "language", "style", "options"];
-
     private static readonly string[] Severities = ["error", "warning", "suggestion"];
 
     public ImmutableArray<RuleExample> Read(YamlNode node)
@@ -85,11 +83,11 @@ internal sealed class ExampleReader(RuleFileScope scope)
             case "language":
                 return example with { Language = ReadLanguage(value) };
             case "style":
-                return example with { Style = scope.Text(value, "style") };
+                return example with { Style = scope.Choice(value, "a house style", HouseStyles.All) };
             case "options":
                 return example with { Options = ReadOptions(value) };
             default:
-                scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, Keys)}");
+                scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
                 return example;
         }
     }

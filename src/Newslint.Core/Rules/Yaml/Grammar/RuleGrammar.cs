@@ -120,6 +120,7 @@ internal static class RuleGrammar
         new Key("because", Text, "Why it is as it is."),
         new Key("fixed", Text, "The copy after the fix."),
         new Key("message", Text, "What the first finding says."),
+        new Key("severity", new ChoiceShape("error", "warning", "suggestion"), "How much each finding matters."),
         new Key("language", Text, "The language of the copy, such as en-GB."),
         new Key("style", new ChoiceShape([.. HouseStyles.All]), "The house style that is set."),
         new Key("options", new NamesShape(Text), "Options that are set, by name."));

@@ -102,7 +102,11 @@ internal sealed class ConditionReader
         var atMost = ReadBound(mapping, "at-most", 0) ?? ReadBound(mapping, "less-than", -1);
         if (atLeast is null && atMost is null)
         {
-            _scope.Report(mapping, $"'{what}' wants a bound: {Suggestion.All([.. RuleGrammar.Bounds.Names])}");
+            if (!isWhole || mapping.Entries.Count == 0)
+            {
+                _scope.Report(mapping, $"'{what}' wants a bound. {Suggestion.All([.. RuleGrammar.Bounds.Names])}");
+            }
+
             return null;
         }
 

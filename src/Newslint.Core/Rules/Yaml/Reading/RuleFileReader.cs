@@ -124,8 +124,18 @@ internal sealed class RuleFileReader
             return;
         }
 
-        foreach (var (key, _) in _root.Entries)
+        foreach (var (key, value) in _root.Entries)
         {
+            if (key.Value is "extends")
+            {
+                _scope.Report(value, value is YamlScalar id ? $"There is no rule '{id.Shown}' to extend." : "'extends' wants the id of one rule, such as NL1701.");
+            }
+
+            if (key.Value is "add" or "remove")
+            {
+                _scope.Report(key, $"'{key.Value}' changes the phrases of another rule: write 'extends:' and its id.");
+            }
+
             if (RuleGrammar.Rule.Names.Contains(key.Value, StringComparer.Ordinal))
             {
                 continue;
