@@ -40,7 +40,31 @@ internal static class DiagnosticJson
         json.WriteNumber("endLine"u8, lines.End.Line + 1);
         json.WriteNumber("endColumn"u8, lines.End.Character + 1);
         WriteRelated(json, diagnostic);
+        WriteFix(json, diagnostic);
         WriteProperties(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, LintDiagnostic diagnostic)
+    {
+        if (diagnostic.Fix is not { } fix)
+        {
+            return;
+        }
+
+        json.WriteStartObject("fix"u8);
+        json.WriteString("safety"u8, Fix.NameOf(fix.Safety));
+        json.WriteStartArray("edits"u8);
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start"u8, edit.Span.Start);
+            json.WriteNumber("end"u8, edit.Span.End);
+            json.WriteString("text"u8, edit.NewText);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

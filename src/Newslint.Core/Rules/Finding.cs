@@ -11,6 +11,9 @@ internal sealed record Finding(
     ImmutableArray<RelatedLocation> Related,
     Severity AtMost)
 {
+    /// <summary>What would mend it, in article offsets; null for nothing certain enough.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The ids of the rules whose findings gave way to this one.</summary>
     public ImmutableSortedSet<string> Covers { get; set; } = [];
 

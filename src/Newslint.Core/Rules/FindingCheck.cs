@@ -22,6 +22,14 @@ internal static class FindingCheck
             }
         }
 
+        foreach (var edit in finding.Fix?.Edits ?? [])
+        {
+            if (edit.Span.End > textLength)
+            {
+                return edit.Span;
+            }
+        }
+
         return null;
 
         bool IsOutside(TextSpan span) => span.IsEmpty || span.End > textLength;

@@ -27,6 +27,18 @@ internal static class HostRules
         MessageFormat = "Rule '{0}' reported the span '{1}', which is not in the text of {2} characters.",
     };
 
+    /// <summary>A rule took too long.</summary>
+    public static RuleDescriptor OverBudget { get; } = new()
+    {
+        Id = "NL0003",
+        Name = "rule-over-budget",
+        Category = "host",
+        DefaultSeverity = Severity.Warning,
+        Summary = "A rule took too long on this file.",
+        Why = "A pattern that tries many ways to match can take for ever; the rule was stopped for this file and the others ran as usual.",
+        MessageFormat = "Rule '{0}' took too long and was left out for this file. Make its patterns simpler, or use phrases.",
+    };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = [RuleFailed, BadSpan];
+    public static IReadOnlyList<RuleDescriptor> All { get; } = [RuleFailed, BadSpan, OverBudget];
 }

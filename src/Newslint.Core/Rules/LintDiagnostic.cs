@@ -32,6 +32,9 @@ public sealed class LintDiagnostic
     /// <summary>Places that explain the finding.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>What would mend it, as offsets in the text of the source file; null where nothing certain is known.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>More facts for programs, by name in ordinal order.</summary>
     public ImmutableSortedDictionary<string, string> Properties { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 

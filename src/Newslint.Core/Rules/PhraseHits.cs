@@ -3,10 +3,21 @@ using Microsoft.CodeAnalysis.Text;
 namespace Newslint.Rules;
 
 /// <summary>Where the phrases of each list stand in one text, sorted by their ends.</summary>
+/// <remarks>
+/// Used again for one text after the other: a host may know thousands of lists, of which a text touches a few, and what
+/// is done for a text must follow from these.
+/// </remarks>
 internal sealed class PhraseHits(int lists)
 {
-    private readonly int[]?[] _bounds = new int[lists][];
     private readonly int[] _counts = new int[lists];
+    private readonly int[] _offsets = new int[lists];
+    private readonly List<int> _touched = [];
+    private int[] _found = new int[3 * 16]; // a list, a start and an end for each hit
+    private int _length;
+    private int[] _bounds = []; // a start and an end for each hit, list by list
+
+    /// <summary>The lists that have a hit, each once.</summary>
+    public List<int> Touched => _touched;
 
     /// <summary>Whether a phrase of the list stands anywhere.</summary>
     public bool Any(int list) => _counts[list] > 0;
@@ -15,22 +26,66 @@ internal sealed class PhraseHits(int lists)
     public int Count(int list) => _counts[list];
 
     /// <summary>Hit <paramref name="index"/> of a list.</summary>
-    public TextSpan this[int list, int index] => TextSpan.FromBounds(_bounds[list]![index * 2], _bounds[list]![(index * 2) + 1]);
+    public TextSpan this[int list, int index] => TextSpan.FromBounds(_bounds[_offsets[list] + (2 * index)], EndOf(list, index));
+
+    /// <summary>Forgets the text before.</summary>
+    public void Clear()
+    {
+        foreach (var list in _touched)
+        {
+            _counts[list] = 0;
+        }
+
+        _touched.Clear();
+        _length = 0;
+    }
 
     /// <summary>Takes a hit; hits come in the order of their ends.</summary>
     public void Add(int list, int start, int end)
     {
-        var bounds = _bounds[list] ??= new int[8];
-        var at = _counts[list] * 2;
-        if (at == bounds.Length)
+        if (_counts[list]++ == 0)
         {
-            Array.Resize(ref bounds, at * 2);
-            _bounds[list] = bounds;
+            _touched.Add(list);
         }
 
-        bounds[at] = start;
-        bounds[at + 1] = end;
-        _counts[list]++;
+        if (_length == _found.Length)
+        {
+            Array.Resize(ref _found, 2 * _length);
+        }
+
+        _found[_length] = list;
+        _found[_length + 1] = start;
+        _found[_length + 2] = end;
+        _length += 3;
+    }
+
+    /// <summary>Puts the hits of each list side by side; called after the last one.</summary>
+    public void Sort()
+    {
+        if (_bounds.Length < _length)
+        {
+            _bounds = new int[_found.Length];
+        }
+
+        var offset = 0;
+        foreach (var list in _touched)
+        {
+            _offsets[list] = offset;
+            offset += 2 * _counts[list];
+        }
+
+        for (var i = 0; i < _length; i += 3)
+        {
+            ref var at = ref _offsets[_found[i]];
+            _bounds[at] = _found[i + 1];
+            _bounds[at + 1] = _found[i + 2];
+            at += 2;
+        }
+
+        foreach (var list in _touched)
+        {
+            _offsets[list] -= 2 * _counts[list];
+        }
     }
 
     /// <summary>The first hit of a list that ends after <paramref name="offset"/>.</summary>
@@ -41,7 +96,7 @@ internal sealed class PhraseHits(int lists)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_bounds[list]![(middle * 2) + 1] > offset)
+            if (EndOf(list, middle) > offset)
             {
                 high = middle;
             }
@@ -53,4 +108,6 @@ internal sealed class PhraseHits(int lists)
 
         return low;
     }
+
+    private int EndOf(int list, int index) => _bounds[_offsets[list] + (2 * index) + 1];
 }

@@ -15,6 +15,15 @@ public abstract class Rule
     /// <summary>Registers the rule's actions; called once, before any article.</summary>
     public abstract void Register(RuleRegistrar registrar);
 
+    /// <summary>What an article lacks that the rule cannot do without, as a clause; null for nothing.</summary>
+    internal virtual string? Lacks(RuleContext context) => NeedsDate && context.Prose.DocumentDate is null ? "the article has no date" : null;
+
     /// <summary>Whether an article may hold anything for the rule; false saves its actions from being run.</summary>
     internal virtual bool MayApply(RuleContext context) => true;
+
+    /// <summary>
+    /// Phrase lists of the rule, of which every article that holds anything for it has a hit of at least one; null where no lists tell.
+    /// The host does not look at the rule where all of them are silent.
+    /// </summary>
+    internal virtual IReadOnlyList<int>? Wakers => null;
 }

@@ -35,6 +35,19 @@ public sealed class RuleDescriptor
     /// <summary>The ids of rules whose findings give way where they overlap one of this rule.</summary>
     public ImmutableArray<string> Supersedes { get; init; } = [];
 
+    /// <summary>Pages that say more.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
+    /// <summary>What a newsroom can set, by name.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
+    /// <summary>What house styles make of the rule; empty where all treat it alike.</summary>
+    public ImmutableSortedDictionary<string, RuleStyle> Styles { get; init; } = ImmutableSortedDictionary<string, RuleStyle>.Empty;
+
+    /// <summary>The severity in a house style where nobody has set another.</summary>
+    public Severity SeverityIn(string style) =>
+        Styles.IsEmpty ? DefaultSeverity : Styles.GetValueOrDefault(style)?.Severity ?? DefaultSeverity;
+
     /// <summary>The same as Roslyn knows it.</summary>
     public DiagnosticDescriptor Roslyn => _roslyn ??= new DiagnosticDescriptor(
         Id, Name, MessageFormat, Category, ToRoslyn(DefaultSeverity), DefaultSeverity != Severity.None, Why);

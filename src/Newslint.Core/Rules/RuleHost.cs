@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose;
@@ -16,14 +17,20 @@ namespace Newslint.Rules;
 public sealed class RuleHost
 {
     private readonly PhraseLists _phrases;
-    private readonly RuleRegistrar[] _registrars;
+    private readonly RuleRegistrar?[] _registrars;
+    private readonly ConditionalWeakTable<RuleSettings, RuleSchedule> _schedules = [];
+    private readonly Stack<PhraseHits> _idleHits = new();
 
     /// <summary>A host of <paramref name="rules"/>.</summary>
     public RuleHost(RuleSet rules)
     {
         Rules = rules;
-        _registrars = [.. rules.Rules.Select(Registered)];
         _phrases = PhraseLists.Of(rules.Rules);
+        _registrars = new RuleRegistrar?[rules.Rules.Length];
+        foreach (var rule in _phrases.Sleepless)
+        {
+            _registrars[rule] = Registered(rules.Rules[rule]);
+        }
     }
 
     /// <summary>The rules.</summary>
@@ -36,19 +43,51 @@ public sealed class RuleHost
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         notes.AddRange(prose.Article.Notes);
-        var context = new RuleContext(prose, _phrases.Prefilter.Scan(prose.Article.Text), findings);
-        var isEmpty = prose.Article.Blocks.IsEmpty;
-        for (var i = 0; i < _registrars.Length && !isEmpty; i++)
+        if (!prose.Article.Blocks.IsEmpty)
         {
-            var rule = Rules.Rules[i];
-            if (settings.SeverityOf(rule.Descriptor) > Severity.Silent)
+            var hits = TakeHits();
+            _phrases.Prefilter.Scan(prose.Article.Text, hits);
+            var context = new RuleContext(prose, settings, hits, findings, notes);
+            foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
-                context.Begin(rule, _phrases.First[i]);
-                Run(rule, _registrars[i], context, findings, notes);
+                context.Begin(Rules.Rules[i], _phrases.First[i]);
+                Run(Rules.Rules[i], RegistrarOf(i), context, findings, notes);
             }
+
+            GiveBack(hits);
         }
 
         return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable());
+    }
+
+    private RuleSchedule ScheduleOf(RuleSettings settings)
+    {
+        if (!_schedules.TryGetValue(settings, out var schedule))
+        {
+            schedule = new RuleSchedule(Rules, _phrases, settings);
+            _schedules.AddOrUpdate(settings, schedule);
+        }
+
+        return schedule;
+    }
+
+    /// <summary>Most of many rules never wake, so their actions are made when they do. Two threads make the same, and either serves.</summary>
+    private RuleRegistrar RegistrarOf(int rule) => _registrars[rule] ??= Registered(Rules.Rules[rule]);
+
+    private PhraseHits TakeHits()
+    {
+        lock (_idleHits)
+        {
+            return _idleHits.TryPop(out var hits) ? hits : new PhraseHits(_phrases.Prefilter.ListCount);
+        }
+    }
+
+    private void GiveBack(PhraseHits hits)
+    {
+        lock (_idleHits)
+        {
+            _idleHits.Push(hits);
+        }
     }
 
     /// <summary>The actions of a rule. One that fails to register them fails on every article instead, where it can be reported.</summary>
@@ -93,11 +132,11 @@ public sealed class RuleHost
                 return;
             }
 
-            if (rule.NeedsDate && context.Prose.DocumentDate is null)
+            if (rule.Lacks(context) is { } lacking)
             {
                 if (HasUnits(registrar, context.Prose))
                 {
-                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: the article has no date.");
+                    notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: {lacking}.");
                 }
 
                 return;
@@ -109,6 +148,11 @@ public sealed class RuleHost
             }
 
             CheckFindings(rule, context.Article, findings, before);
+        }
+        catch (RuleBudgetException)
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(HostFinding(HostRules.OverBudget, context.Article, rule.Descriptor.Id));
         }
 #pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
         catch (Exception exception)
@@ -180,8 +224,26 @@ public sealed class RuleHost
             Span = article.Origins.ToSource(finding.Span),
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
+            Fix = finding.Fix is { } fix ? InSource(fix, article.Origins) : null,
             Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers)),
         };
+    }
+
+    /// <summary>The fix in the source file; null where an edit would touch markup or other characters that the article text does not hold.</summary>
+    private static Fix? InSource(Fix fix, OriginMap origins)
+    {
+        var edits = ImmutableArray.CreateBuilder<TextChange>(fix.Edits.Length);
+        foreach (var edit in fix.Edits)
+        {
+            if (!origins.IsOneToOne(edit.Span))
+            {
+                return null;
+            }
+
+            edits.Add(new TextChange(origins.ToSource(edit.Span), edit.NewText ?? string.Empty));
+        }
+
+        return fix with { Edits = edits.ToImmutable() };
     }
 
     private static void AddDecodingNote(SourceFile file, ImmutableArray<string>.Builder notes)

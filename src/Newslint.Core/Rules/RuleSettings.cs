@@ -32,12 +32,15 @@ public sealed class RuleSettings
     /// <summary>Nothing configured: every rule has its default severity.</summary>
     public static RuleSettings Default { get; } = new(NoSeverities, NoSeverities, ofAll: null, NoOptions);
 
-    /// <summary>The severity configured for <paramref name="rule"/>: by its id, else by its category, else for all rules, else its default.</summary>
+    /// <summary>The severity configured for <paramref name="rule"/>: by its id, else by its category, else for all rules, else its default in the house style.</summary>
     public Severity SeverityOf(RuleDescriptor rule)
     {
         var setting = _ofRules.GetValueOrDefault(rule.Id) ?? _ofCategories.GetValueOrDefault(rule.Category) ?? _ofAll;
-        return setting?.For(rule) ?? rule.DefaultSeverity;
+        return setting?.For(rule, Style) ?? rule.SeverityIn(Style);
     }
+
+    /// <summary>The house style: <c>newslint_style</c>, <c>ap</c> where it is not set.</summary>
+    public string Style => Option(HouseStyles.Key) ?? HouseStyles.Default;
 
     /// <summary>The value of an option such as <c>newslint_style</c>; null where it is not set.</summary>
     public string? Option(string key) => _options.GetValueOrDefault(key);

@@ -31,6 +31,6 @@ public sealed class SeveritySetting
         return setting is not null;
     }
 
-    /// <summary>The severity that <paramref name="rule"/> gets.</summary>
-    public Severity For(RuleDescriptor rule) => _isDefault ? rule.DefaultSeverity : _severity;
+    /// <summary>The severity that <paramref name="rule"/> gets in a house style.</summary>
+    public Severity For(RuleDescriptor rule, string style) => _isDefault ? rule.SeverityIn(style) : _severity;
 }

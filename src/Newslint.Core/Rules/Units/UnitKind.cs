@@ -47,4 +47,7 @@ internal enum UnitKind
 
     /// <summary>The words that name who is quoted.</summary>
     Speaker,
+
+    /// <summary>Words that a rule found by its own phrases and patterns.</summary>
+    Match,
 }

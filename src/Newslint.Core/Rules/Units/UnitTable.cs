@@ -13,7 +13,7 @@ internal sealed class UnitTable
     private static readonly string[] AllNames =
     [
         "document", "block", "line", "sentence", "quotation", "mention", "date", "event",
-        "number", "percent", "word", "name", "person", "title", "speaker",
+        "number", "percent", "word", "name", "person", "title", "speaker", "match",
     ];
 
     /// <summary>The kind.</summary>
@@ -45,7 +45,8 @@ internal sealed class UnitTable
         UnitKind.Name => NameUnits.Table,
         UnitKind.Person => PersonUnits.Table,
         UnitKind.Title => TitleUnits.Table,
-        _ => SpeakerUnits.Table,
+        UnitKind.Speaker => SpeakerUnits.Table,
+        _ => MatchUnits.Table,
     };
 
     /// <summary>The table with a name; null where there is none.</summary>
@@ -53,6 +54,9 @@ internal sealed class UnitTable
 
     /// <summary>All names.</summary>
     public static IEnumerable<string> Names => AllNames;
+
+    /// <summary>The names of the units that every article has by itself; matches are those of a rule.</summary>
+    public static IEnumerable<string> NamesInArticles => AllNames.Where(name => name != MatchUnits.Name);
 
     /// <summary>The field with a name, of this kind or of all; null where there is none.</summary>
     public UnitField? Field(string name) =>

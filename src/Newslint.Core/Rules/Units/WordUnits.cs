@@ -6,7 +6,8 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of a word.</summary>
 internal static class WordUnits
 {
-    private static readonly string[] Cases = ["lower", "capital", "upper", "mixed"];
+    /// <summary>How words are capitalised.</summary>
+    public static string[] Cases { get; } = ["lower", "capital", "upper", "mixed"];
 
     public static UnitTable Table { get; } = new()
     {
@@ -24,7 +25,8 @@ internal static class WordUnits
         ],
     };
 
-    private static string CaseOf(ReadOnlySpan<char> word)
+    /// <summary>How a word, or some, are capitalised.</summary>
+    public static string CaseOf(ReadOnlySpan<char> word)
     {
         var (upper, lower) = (0, 0);
         foreach (var c in word)

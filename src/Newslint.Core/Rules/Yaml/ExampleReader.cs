@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Newslint.Knowledge;
+using Newslint.Rules.Yaml.Grammar;
 
 namespace Newslint.Rules.Yaml;
 
 /// <summary>Reads the examples of a rule; mistakes are collected and reading goes on.</summary>
 internal sealed class ExampleReader(RuleFileScope scope)
 {
+    private static readonly string[] Severities = ["error", "warning", "suggestion"];
+
     public ImmutableArray<RuleExample> Read(YamlNode node)
     {
         if (node is not YamlList list)
@@ -36,30 +39,19 @@ internal sealed class ExampleReader(RuleFileScope scope)
 
         string? bad = null;
         string? good = null;
-        string? because = null;
-        DateInterval? published = null;
+        var example = new RuleExample(IsBad: false, string.Empty) { Line = mapping.Line };
         foreach (var (key, value) in mapping.Entries)
         {
-            var text = scope.Text(value, key.Shown);
             switch (key.Value)
             {
                 case "bad":
-                    bad = text;
+                    bad = scope.Text(value, "bad");
                     break;
                 case "good":
-                    good = text;
-                    break;
-                case "because":
-                    because = text;
-                    break;
-                case "published" when text is not null && DateInterval.TryParse(text, out var day):
-                    published = day;
-                    break;
-                case "published":
-                    scope.Report(value, "'published' wants a date such as 2025-03-05.");
+                    good = scope.Text(value, "good");
                     break;
                 default:
-                    scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, ["bad", "good", "published", "because"])}");
+                    example = ReadDetail(example, key, value);
                     break;
             }
         }
@@ -70,23 +62,103 @@ internal sealed class ExampleReader(RuleFileScope scope)
             return null;
         }
 
-        if (scope.IsTrusted)
+        example = example with { IsBad = bad is not null, MarkedText = bad ?? good! };
+        return scope.IsTrusted || IsSound(mapping, example) ? example : null; // tests read the marks of shipped rules
+    }
+
+    private RuleExample ReadDetail(RuleExample example, YamlScalar key, YamlNode value)
+    {
+        switch (key.Value)
         {
-            return new RuleExample(bad is not null, bad ?? good!, published, because); // tests read the marks of shipped rules
+            case "because":
+                return example with { Because = scope.Text(value, "because") };
+            case "published":
+                return example with { Published = ReadDay(value) };
+            case "fixed":
+                return example with { Fixed = ReadFixed(value) };
+            case "message":
+                return example with { Message = scope.Text(value, "message") };
+            case "severity":
+                return example with { Severity = ReadSeverity(value) };
+            case "language":
+                return example with { Language = ReadLanguage(value) };
+            case "style":
+                return example with { Style = scope.Choice(value, "a house style", HouseStyles.All) };
+            case "options":
+                return example with { Options = ReadOptions(value) };
+            default:
+                scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
+                return example;
+        }
+    }
+
+    private DateInterval? ReadDay(YamlNode value)
+    {
+        if (scope.Text(value, "published") is { } text && !DateInterval.TryParse(text, out _))
+        {
+            scope.Report(value, "'published' wants a date such as 2025-03-05.");
         }
 
-        if (!MarkedText.TryParse(bad ?? good!, out var marked))
+        return value is YamlScalar scalar && DateInterval.TryParse(scalar.Value, out var day) ? day : null;
+    }
+
+    /// <summary>Copy that is taken out as a whole leaves nothing, so this text alone may be empty.</summary>
+    private string? ReadFixed(YamlNode value) =>
+        value is YamlScalar { Value: "" } ? string.Empty : scope.Text(value, "fixed");
+
+    private Severity? ReadSeverity(YamlNode value) =>
+        scope.Choice(value, "a severity of findings", Severities) is { } word && SeverityNames.TryParse(word, out var severity) ? severity : null;
+
+    private string? ReadLanguage(YamlNode value)
+    {
+        if (scope.Text(value, "language") is not { } tag)
         {
-            scope.Report(mapping, "The marks of this example do not pair. Write [|these words|] around what is reported.");
             return null;
         }
 
-        if (bad is null != marked.Spans.IsEmpty)
+        if (tag.Length is >= 2 and <= 35 && char.IsAsciiLetter(tag[0]) && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
         {
-            scope.Report(mapping, bad is null ? "A good example has no marks: nothing in it is reported." : "A bad example marks what is reported: [|these words|].");
-            return null;
+            return tag;
         }
 
-        return new RuleExample(bad is not null, bad ?? good!, published, because);
+        scope.Report(value, $"'{Shown.Of(tag)}' is no language tag. Write one such as en-GB.");
+        return null;
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadOptions(YamlNode value)
+    {
+        var options = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (value is not YamlMapping mapping)
+        {
+            scope.Report(value, $"'options' wants a mapping of names to values, such as {{ limit: 30 }}, not {value.Kind}.");
+            return options.ToImmutable();
+        }
+
+        foreach (var (name, setting) in mapping.Entries)
+        {
+            if (scope.Text(setting, name.Shown) is { } text)
+            {
+                options[name.Value] = text;
+            }
+        }
+
+        return options.ToImmutable();
+    }
+
+    private bool IsSound(YamlMapping node, RuleExample example)
+    {
+        var problem =
+            !MarkedText.TryParse(example.MarkedText, out var marked) ? "The marks of this example do not pair. Write [|these words|] around what is reported."
+            : !example.IsBad && !marked.Spans.IsEmpty ? "A good example has no marks: nothing in it is reported."
+            : example.IsBad && marked.Spans.IsEmpty ? "A bad example marks what is reported: [|these words|]."
+            : !example.IsBad && (example.Fixed ?? example.Message) is not null ? "Nothing is reported in a good example, so it has no 'message:' and no 'fixed:'."
+            : !example.IsBad && example.Severity is not null ? "Nothing is reported in a good example, so it has no 'severity:'."
+            : null;
+        if (problem is not null)
+        {
+            scope.Report(node, problem);
+        }
+
+        return problem is null;
     }
 }

@@ -1,11 +1,32 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Rules.Yaml.Conditions;
+
 namespace Newslint.Rules.Yaml;
 
-/// <summary>What of a unit a finding points at.</summary>
-internal enum FlaggedPart
+/// <summary>What a rule flags: the unit, the words that a phrase or pattern matched, or what it found under a name.</summary>
+internal sealed class FlaggedPart
 {
-    /// <summary>The whole unit.</summary>
-    Unit,
+    private readonly string? _name;
 
-    /// <summary>The words that the phrase or pattern matched.</summary>
-    Match,
+    private FlaggedPart(string? name) => _name = name;
+
+    /// <summary>The whole unit.</summary>
+    public static FlaggedPart Unit { get; } = new(null);
+
+    /// <summary>The words that the last phrase or pattern matched; the unit where none did.</summary>
+    public static FlaggedPart Match { get; } = new(null);
+
+    /// <summary>What was found under a name; the unit where nothing was.</summary>
+    public static FlaggedPart Named(string name) => new(name);
+
+    /// <summary>The words to flag.</summary>
+    public TextSpan In(Evaluation at)
+    {
+        if (_name is not null)
+        {
+            return at.Names.SpanOf(_name) ?? at.Unit.Span;
+        }
+
+        return this == Match ? at.Words : at.Unit.Span;
+    }
 }

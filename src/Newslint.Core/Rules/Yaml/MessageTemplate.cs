@@ -1,30 +1,34 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Newslint.Rules.Units;
-using Newslint.Text;
+using Newslint.Rules.Yaml.Conditions;
 
 namespace Newslint.Rules.Yaml;
 
-/// <summary>A message with placeholders by name, checked when it is read.</summary>
+/// <summary>A text with placeholders by name, checked when it is read.</summary>
 internal sealed class MessageTemplate
 {
-    private readonly UnitField[] _fields;
+    private readonly Placeholder[] _placeholders;
 
-    private MessageTemplate(string format, UnitField[] fields)
+    private MessageTemplate(string format, Placeholder[] placeholders)
     {
         Format = format;
-        _fields = fields;
+        _placeholders = placeholders;
     }
 
-    /// <summary>The message with numbered placeholders.</summary>
+    /// <summary>The text with numbered placeholders.</summary>
     public string Format { get; }
 
-    /// <summary>Reads a message such as <c>'{text}' is a label.</c>; a doubled brace stands for itself.</summary>
+    /// <summary>Reads a text such as <c>'{text}' is a label.</c>; a doubled brace stands for itself.</summary>
+    /// <param name="message">The text.</param>
+    /// <param name="unit">What the rule is asked about; its fields can be printed.</param>
+    /// <param name="names">What the rule finds under names.</param>
     /// <returns>The template, or what is wrong and at which character.</returns>
-    public static (MessageTemplate? Template, string? Problem, int At) Read(string message, UnitTable unit)
+    public static (MessageTemplate? Template, string? Problem, int At) Read(string message, UnitTable unit, IReadOnlyCollection<string> names)
     {
         var format = new StringBuilder();
-        var fields = new List<UnitField>();
+        var placeholders = new List<Placeholder>();
         for (var i = 0; i < message.Length; i++)
         {
             var c = message[i];
@@ -53,36 +57,53 @@ internal sealed class MessageTemplate
             }
 
             var name = message[(i + 1)..close];
-            if (unit.Field(name) is not { } field)
+            if (!names.Contains(name) && unit.Field(name) is null)
             {
-                return (null, $"'{{{Shown.Of(name)}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames)}", i);
+                return (null, $"'{{{Shown.Of(name)}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames.Concat(names))}", i);
             }
 
-            var number = fields.IndexOf(field);
-            if (number < 0)
-            {
-                number = fields.Count;
-                fields.Add(field);
-            }
-
-            format.Append('{').Append(number).Append('}');
+            format.Append('{').Append(NumberOf(name, unit, placeholders)).Append('}');
             i = close;
         }
 
         // Without arguments nobody formats the message, so its braces stand for themselves already.
-        var text = fields.Count == 0 ? format.Replace("{{", "{").Replace("}}", "}").ToString() : format.ToString();
-        return (new MessageTemplate(text, [.. fields]), null, 0);
+        var text = placeholders.Count == 0 ? format.Replace("{{", "{").Replace("}}", "}").ToString() : format.ToString();
+        return (new MessageTemplate(text, [.. placeholders]), null, 0);
     }
 
     /// <summary>What stands for the placeholders at a unit.</summary>
-    public ImmutableArray<string> ArgumentsFor(RuleContext context, ITextUnit unit)
+    public ImmutableArray<string> ArgumentsFor(Evaluation at)
     {
-        var arguments = new string[_fields.Length];
+        var arguments = new string[_placeholders.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = _fields[i].Print(context, unit);
+            var (name, field) = _placeholders[i];
+            arguments[i] = field?.Print(at.Context, at.Unit) ?? at.Names.TextOf(at.Context, name);
         }
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(arguments);
     }
+
+    /// <summary>The text at a unit.</summary>
+    public string Fill(Evaluation at) =>
+        _placeholders.Length == 0 ? Format : string.Format(CultureInfo.InvariantCulture, Format, [.. ArgumentsFor(at)]);
+
+    private static int NumberOf(string name, UnitTable unit, List<Placeholder> placeholders)
+    {
+        for (var i = 0; i < placeholders.Count; i++)
+        {
+            if (placeholders[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        placeholders.Add(new Placeholder(name, unit.Field(name)));
+        return placeholders.Count - 1;
+    }
+
+    /// <summary>A placeholder.</summary>
+    /// <param name="Name">What stands between the braces.</param>
+    /// <param name="Field">The field of that name; null for what the rule finds under it.</param>
+    private sealed record Placeholder(string Name, UnitField? Field);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Newslint.Rules.Yaml.Conditions;
+using Newslint.Rules.Yaml.Reading;
 
 namespace Newslint.Rules.Yaml;
 
@@ -25,13 +27,19 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
     }
 
     /// <summary>Reads a rule from the values of its file.</summary>
-    internal static RuleFile Read(string path, YamlNode root, bool isShipped)
+    internal static RuleFile Read(string path, YamlNode root, bool isShipped) => Read(new RuleFileScope(path, isShipped), root, SharedLists.None);
+
+    /// <summary>Reads a rule as strictly as one of anybody, whatever its id; <paramref name="observe"/> may wrap its conditions.</summary>
+    internal static RuleFile ReadForTest(string path, YamlNode root, SharedLists lists, Func<Condition, YamlNode, Condition>? observe = null) =>
+        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root, lists);
+
+    /// <summary>Reads a rule that may use shared lists; mistakes go to the scope.</summary>
+    internal static RuleFile Read(RuleFileScope scope, YamlNode root, SharedLists lists)
     {
-        var scope = new RuleFileScope(path, isShipped);
         YamlRule? rule = null;
         if (root is YamlMapping mapping)
         {
-            rule = new RuleFileReader(scope, mapping).Read();
+            rule = new RuleFileReader(scope, mapping, lists).Read();
         }
         else
         {
@@ -39,7 +47,7 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
         }
 
         return scope.Problems.Count == 0
-            ? new RuleFile(path, rule, [])
-            : new RuleFile(path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+            ? new RuleFile(scope.Path, rule, [])
+            : new RuleFile(scope.Path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
     }
 }

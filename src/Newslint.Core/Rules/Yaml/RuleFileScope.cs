@@ -1,4 +1,6 @@
 using System.Globalization;
+using Newslint.Rules.Yaml.Conditions;
+using Newslint.Rules.Yaml.Grammar;
 
 namespace Newslint.Rules.Yaml;
 
@@ -13,6 +15,12 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
 
     public bool IsTrusted { get; } = isTrusted;
 
+    /// <summary>Whether ids may begin with NL: a shipped rule that is tested is read as strictly as any other.</summary>
+    public bool AllowsShippedIds { get; init; } = isTrusted;
+
+    /// <summary>Wraps each condition that is read, with the node that it stands at; null for nobody who watches.</summary>
+    public Func<Condition, YamlNode, Condition>? Observe { get; init; }
+
     public IReadOnlyList<RuleFileProblem> Problems => _problems;
 
     /// <summary>Notes a mistake at a node.</summary>
@@ -20,6 +28,42 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
 
     /// <summary>Notes a mistake at a place, 1-based.</summary>
     public void Report(int line, int column, string message) => _problems.Add(new RuleFileProblem(Path, line, column, message));
+
+    /// <summary>The entries of a mapping whose keys are known; null after a mistake. An unknown key is a mistake, and the others are read.</summary>
+    public YamlMapping? Mapping(YamlNode node, MappingShape shape)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            Report(node, $"This wants {shape.Name} as a mapping, not {node.Kind}. {Suggestion.All([.. shape.Names])}");
+            return null;
+        }
+
+        if (!IsTrusted)
+        {
+            CheckKeys(mapping, shape);
+        }
+
+        return mapping;
+    }
+
+    private void CheckKeys(YamlMapping mapping, MappingShape shape)
+    {
+        foreach (var (key, _) in mapping.Entries)
+        {
+            if (!shape.Names.Contains(key.Value, StringComparer.Ordinal))
+            {
+                Report(key, $"'{key.Shown}' is no key of {shape.Name}. {Suggestion.For(key.Value, shape.Names)}");
+            }
+        }
+
+        foreach (var key in shape.Keys)
+        {
+            if (key.IsRequired && mapping[key.Name] is null)
+            {
+                Report(mapping, $"The key '{key.Name}' of {shape.Name} is missing.");
+            }
+        }
+    }
 
     /// <summary>The text of a node that must be a single value and not empty; null after a mistake.</summary>
     public string? Text(YamlNode node, string key)
@@ -64,6 +108,18 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
         "false" => false,
         _ => null,
     };
+
+    /// <summary>A day such as 2025-03-05; null after a mistake.</summary>
+    public DateOnly? Day(YamlNode node)
+    {
+        if (node is YamlScalar scalar && DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        Report(node, "This wants a day such as 2025-03-05.");
+        return null;
+    }
 
     /// <summary>A whole number; null after a mistake.</summary>
     public int? Number(YamlNode node)

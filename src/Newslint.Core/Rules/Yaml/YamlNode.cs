@@ -43,5 +43,22 @@ internal sealed class YamlMapping(int line, int column, List<KeyValuePair<YamlSc
 {
     public IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Entries { get; } = entries;
 
+    /// <summary>The value of a key; null where it is not there.</summary>
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var (name, value) in entries)
+            {
+                if (name.Value == key)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
+
     public override string Kind => "a mapping";
 }

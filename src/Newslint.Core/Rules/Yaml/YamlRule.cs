@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml.Conditions;
+using Newslint.Rules.Yaml.Fixes;
+using Newslint.Rules.Yaml.Heads;
+using Newslint.Rules.Yaml.Matching;
 using Newslint.Text;
 
 namespace Newslint.Rules.Yaml;
@@ -14,20 +18,27 @@ internal sealed class YamlRule : Rule
     public override RuleDescriptor Descriptor => _descriptor!;
 
     /// <inheritdoc/>
-    public override bool NeedsDate => NeedsDateOfArticle;
+    public override bool NeedsDate => Needs.Contains("date");
 
     public required RuleDescriptor Known
     {
         init => _descriptor = value;
     }
 
-    public required bool NeedsDateOfArticle { get; init; }
+    /// <summary>What an article must have: date, language, headline.</summary>
+    public required string[] Needs { get; init; }
 
     /// <summary>What the rule is asked about.</summary>
     public required UnitTable On { get; init; }
 
-    /// <summary>When it reports.</summary>
-    public required Condition Match { get; init; }
+    /// <summary>What the rule looks for by itself; null where it asks the units of the article.</summary>
+    public Head? Head { get; init; }
+
+    /// <summary>Where it looks.</summary>
+    public required RuleScope Scope { get; init; }
+
+    /// <summary>When it reports; null for always.</summary>
+    public Condition? Match { get; init; }
 
     /// <summary>When it keeps silent all the same; null for never.</summary>
     public Condition? Unless { get; init; }
@@ -40,37 +51,86 @@ internal sealed class YamlRule : Rule
 
     public required MessageTemplate Message { get; init; }
 
-    /// <summary>The message at the words that tell the day of the article; null for no related location.</summary>
-    public string? DateMessage { get; init; }
+    /// <summary>What else to point at, and what to say there.</summary>
+    public required KeyValuePair<string, string>[] Related { get; init; }
+
+    /// <summary>How it mends what it flags; null for not.</summary>
+    public FixTemplate? Fix { get; init; }
 
     /// <summary>The phrases of the rule, by the list numbers that its conditions know.</summary>
-    public required IReadOnlyList<string[]> PhraseLists { get; init; }
+    public required IReadOnlyList<LiteralList> PhraseLists { get; init; }
+
+    /// <summary>The patterns of the rule.</summary>
+    public required IReadOnlyList<TextPattern> Patterns { get; init; }
+
+    internal override IReadOnlyList<int>? Wakers => Head?.Wakers ?? Match?.Wakers;
 
     /// <inheritdoc/>
-    public override void Register(RuleRegistrar registrar) => registrar.OnAll(On.Kind, Check);
+    public override void Register(RuleRegistrar registrar)
+    {
+        if (Head is null)
+        {
+            registrar.OnAll(On.Kind, Check);
+        }
+        else
+        {
+            registrar.OnAll(UnitKind.Document, (context, _) => Check(context, Head.Find(context, Scope)));
+        }
+    }
 
-    internal override bool MayApply(RuleContext context) => Match.MayHold(context);
+    internal override bool MayApply(RuleContext context) => Head?.MayFind(context) != false && Match?.MayHold(context) != false;
+
+    internal override string? Lacks(RuleContext context)
+    {
+        var article = context.Article;
+        return base.Lacks(context)
+            ?? (article.Language is null && Needs.Contains("language") ? "the article does not say its language"
+            : article.Headline is null && Needs.Contains("headline") ? "the article has no headline" : null);
+    }
 
     private void Check(RuleContext context, IReadOnlyList<ITextUnit> units)
     {
         for (var i = 0; i < units.Count; i++)
         {
-            var at = new Evaluation(context, units, i);
-            if (!Match.Holds(at))
+            if (Head is null && !Scope.Holds(context, units[i].Span))
+            {
+                continue;
+            }
+
+            var at = new Evaluation(context, On, units, i);
+            if (Match?.Holds(at) == false)
             {
                 continue;
             }
 
             // The conditions below may match words of their own.
-            var flagged = Flag == FlaggedPart.Match ? at.Matched ?? at.Unit.Span : at.Unit.Span;
+            var flagged = Flag.In(at);
             if (Unless?.Holds(at) != true)
             {
                 var atMost = SuggestionWhen?.Holds(at) == true ? Severity.Suggestion : Severity.Error;
-                context.Report(flagged, Message.ArgumentsFor(context, at.Unit), Related(context), atMost);
+                context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, Fix?.For(at, flagged));
             }
         }
     }
 
-    private ImmutableArray<RelatedLocation> Related(RuleContext context) =>
-        DateMessage is not null && context.Prose.DocumentDate is { Span: { } span } ? [new RelatedLocation(span, DateMessage)] : [];
+    private ImmutableArray<RelatedLocation> RelatedTo(Evaluation at)
+    {
+        var related = ImmutableArray<RelatedLocation>.Empty;
+        foreach (var (what, message) in Related)
+        {
+            if (SpanOf(at, what) is { } span)
+            {
+                related = related.Add(new RelatedLocation(span, message));
+            }
+        }
+
+        return related;
+    }
+
+    private static TextSpan? SpanOf(Evaluation at, string what) => what switch
+    {
+        "date" => at.Context.Prose.DocumentDate?.Span,
+        "first" when at.Unit is Occurrence found => found.First == found.Span ? null : found.First,
+        _ => at.Names.SpanOf(what),
+    };
 }

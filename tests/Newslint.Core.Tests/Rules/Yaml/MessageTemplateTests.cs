@@ -16,7 +16,7 @@ public sealed class MessageTemplateTests
     [InlineData("{{no}} rain }}", "{no} rain }", "{no} rain }")]
     public void Placeholders_are_numbered_and_doubled_braces_stand_for_themselves(string message, string format, string expected)
     {
-        Assert.Equal(format, MessageTemplate.Read(message, UnitTable.Of(UnitKind.Sentence)).Template!.Format);
+        Assert.Equal(format, MessageTemplate.Read(message, UnitTable.Of(UnitKind.Sentence), []).Template!.Format);
 
         var rule = TestLint.Yaml("sentence", "match: { kind: paragraph }\nsummary: x.", message: message);
 
@@ -32,7 +32,7 @@ public sealed class MessageTemplateTests
     [InlineData("{{{kind}}", 8)]
     public void A_mistake_is_told_with_its_place(string message, int at)
     {
-        var (template, problem, place) = MessageTemplate.Read(message, UnitTable.Of(UnitKind.Sentence));
+        var (template, problem, place) = MessageTemplate.Read(message, UnitTable.Of(UnitKind.Sentence), []);
 
         Assert.Null(template);
         Assert.NotNull(problem);

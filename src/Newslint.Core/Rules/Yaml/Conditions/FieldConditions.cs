@@ -8,14 +8,31 @@ internal sealed class FlagCondition(FlagField field, bool expected) : Condition
     public override bool Holds(Evaluation at) => field.Read(at.Context, at.Unit) == expected;
 }
 
-/// <summary>A number lies within bounds, both included.</summary>
-internal sealed class NumberCondition(NumberField field, int atLeast, int atMost) : Condition
+/// <summary>A number lies within bounds.</summary>
+internal sealed class NumberCondition(NumberField field, Bounds bounds) : Condition
 {
-    public override bool Holds(Evaluation at) => field.Read(at.Context, at.Unit) is var value && value >= atLeast && value <= atMost;
+    public override bool Holds(Evaluation at) => bounds.Hold(at.Context, field.Read(at.Context, at.Unit));
 }
 
 /// <summary>A field has one of some values.</summary>
 internal sealed class ChoiceCondition(ChoiceField field, string[] allowed) : Condition
 {
     public override bool Holds(Evaluation at) => Array.IndexOf(allowed, field.Read(at.Context, at.Unit)) >= 0;
+}
+
+/// <summary>What is known of the unit under some names is the same as of the unit that asks about it.</summary>
+internal sealed class SameCondition(string[] keys) : Condition
+{
+    public override bool Holds(Evaluation at)
+    {
+        foreach (var key in keys)
+        {
+            if (at.KeyOf(key) is not { } mine || at.Outer?.KeyOf(key) != mine)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

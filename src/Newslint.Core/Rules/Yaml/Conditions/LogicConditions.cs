@@ -7,13 +7,13 @@ internal sealed class AllCondition(Condition[] parts) : Condition
 
     public override bool Holds(Evaluation at)
     {
-        var matched = at.Matched;
+        var before = at.Mark();
         foreach (var part in parts)
         {
             if (!part.Holds(at))
             {
                 // What the parts before it matched is not what the rule found.
-                at.Matched = matched;
+                at.GoBackTo(before);
                 return false;
             }
         }
@@ -22,6 +22,22 @@ internal sealed class AllCondition(Condition[] parts) : Condition
     }
 
     public override bool MayHold(RuleContext context) => Array.TrueForAll(parts, part => part.MayHold(context));
+
+    /// <inheritdoc/>
+    public override int[]? Wakers
+    {
+        get
+        {
+            int[]? fewest = null;
+            foreach (var part in parts)
+            {
+                var wakers = part.Wakers;
+                fewest = wakers?.Length < (fewest?.Length ?? int.MaxValue) ? wakers : fewest;
+            }
+
+            return fewest;
+        }
+    }
 }
 
 /// <summary>At least one of several conditions holds.</summary>
@@ -32,6 +48,26 @@ internal sealed class AnyCondition(Condition[] parts) : Condition
     public override bool Holds(Evaluation at) => Array.Exists(parts, part => part.Holds(at));
 
     public override bool MayHold(RuleContext context) => Array.Exists(parts, part => part.MayHold(context));
+
+    /// <inheritdoc/>
+    public override int[]? Wakers
+    {
+        get
+        {
+            var all = new List<int>();
+            foreach (var part in parts)
+            {
+                if (part.Wakers is not { } wakers)
+                {
+                    return null;
+                }
+
+                all.AddRange(wakers);
+            }
+
+            return [.. all];
+        }
+    }
 }
 
 /// <summary>A condition does not hold.</summary>
@@ -41,9 +77,9 @@ internal sealed class NotCondition(Condition part) : Condition
 
     public override bool Holds(Evaluation at)
     {
-        var matched = at.Matched;
+        var before = at.Mark();
         var holds = !part.Holds(at);
-        at.Matched = matched;
+        at.GoBackTo(before);
         return holds;
     }
 }
@@ -58,4 +94,6 @@ internal sealed class NeighbourCondition(Condition part, int steps) : Condition
     public override bool Holds(Evaluation at) => at.Neighbour(steps) is { } neighbour && part.Holds(neighbour);
 
     public override bool MayHold(RuleContext context) => part.MayHold(context);
+
+    public override int[]? Wakers => part.Wakers;
 }

@@ -1,32 +1,28 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Rules.Yaml.Matching;
 
 namespace Newslint.Rules.Yaml.Conditions;
 
-/// <summary>A regular expression matches in the unit. It is built when it is first needed, and every match has a time limit.</summary>
-internal sealed class PatternCondition(string pattern) : Condition
+/// <summary>A regular expression matches in the unit.</summary>
+internal sealed class PatternCondition(TextPattern pattern) : Condition
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(1);
+    public override int[]? Wakers => pattern.Wakers;
 
-    private readonly Lazy<Regex> _regex = new(() => Build(pattern));
-
-    /// <summary>The compiled expression.</summary>
-    /// <exception cref="ArgumentException">The pattern is no regular expression.</exception>
-    public static Regex Build(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeLimit);
+    public override bool MayHold(RuleContext context) => pattern.MayMatch(context);
 
     public override bool Holds(Evaluation at)
     {
-        var unit = at.Unit.Span;
-        foreach (var match in _regex.Value.EnumerateMatches(at.Context.Article.Slice(unit)))
+        if (!pattern.MayMatch(at.Context) || pattern.First(at.Context, at.Unit.Span) is not { } match)
         {
-            if (match.Length > 0)
-            {
-                at.Matched = new TextSpan(unit.Start + match.Index, match.Length);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        at.Matched = new TextSpan(match.Index, match.Length);
+        if (pattern.Names.Length > 0)
+        {
+            pattern.AddNames(match, at.Names);
+        }
+
+        return true;
     }
 }

@@ -1,28 +1,24 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Rules.Yaml.Matching;
 
 namespace Newslint.Rules.Yaml.Conditions;
 
 /// <summary>One of a list of phrases stands in the unit: alone, at its beginning, at its end, or anywhere.</summary>
 /// <param name="place">Where it must stand.</param>
-/// <param name="list">The number of the list among those of the rule.</param>
-internal sealed class PhraseCondition(PhrasePlace place, int list) : Condition
+/// <param name="phrases">The list.</param>
+internal sealed class PhraseCondition(PhrasePlace place, PhraseList phrases) : Condition
 {
-    public override bool MayHold(RuleContext context) => context.Hits.Any(context.FirstList + list);
+    public override bool MayHold(RuleContext context) => phrases.IsIn(context);
+
+    public override int[]? Wakers => [phrases.Number];
 
     public override bool Holds(Evaluation at)
     {
         var unit = at.Unit.Span;
-        var hits = at.Context.Hits;
-        var number = at.Context.FirstList + list;
         var words = default(TextSpan);
-        for (var i = hits.FirstEndingAfter(number, unit.Start); i < hits.Count(number); i++)
+        var index = phrases.FirstEndingAfter(at.Context, unit.Start);
+        while (phrases.Next(at.Context, ref index) is { } hit && hit.End <= unit.End)
         {
-            var hit = hits[number, i];
-            if (hit.End > unit.End)
-            {
-                return false;
-            }
-
             if (hit.Start < unit.Start)
             {
                 continue;

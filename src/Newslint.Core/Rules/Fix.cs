@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Newslint.Rules;
+
+/// <summary>Edits that mend a finding. All of them are applied, or none.</summary>
+/// <param name="Safety">How far it may go by itself.</param>
+/// <param name="Edits">The edits, sorted and without overlap; offsets are those of the finding that the fix belongs to.</param>
+public sealed record Fix(FixSafety Safety, ImmutableArray<TextChange> Edits)
+{
+    /// <summary>A fix that puts <paramref name="text"/> in the place of <paramref name="span"/>.</summary>
+    public static Fix Replace(TextSpan span, string text, FixSafety safety) => new(safety, [new TextChange(span, text)]);
+
+    /// <summary>A fix that takes <paramref name="span"/> out.</summary>
+    public static Fix Delete(TextSpan span, FixSafety safety) => Replace(span, string.Empty, safety);
+
+    /// <summary>The name of a tier in rule files and for programs.</summary>
+    public static string NameOf(FixSafety safety) => safety switch
+    {
+        FixSafety.Safe => "safe",
+        FixSafety.Suggestion => "suggestion",
+        _ => "display",
+    };
+}

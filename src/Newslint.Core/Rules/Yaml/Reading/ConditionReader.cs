@@ -1,0 +1,466 @@
+using System.Globalization;
+using Newslint.Rules.Units;
+using Newslint.Rules.Yaml.Conditions;
+using Newslint.Rules.Yaml.Grammar;
+using Newslint.Rules.Yaml.Targets;
+
+namespace Newslint.Rules.Yaml.Reading;
+
+/// <summary>Makes conditions of YAML for one kind of unit; mistakes are collected and reading goes on.</summary>
+internal sealed class ConditionReader
+{
+    private const int MostConditions = 10_000;
+
+    private readonly RuleFileScope _scope;
+    private readonly RuleDraft _draft;
+    private readonly UnitTable _unit;
+    private readonly TargetReader _targets;
+    private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
+    private int _fromFragments;
+
+    /// <summary>Whether what is read silences the rule, as under <c>unless</c> and <c>not</c>.</summary>
+    private bool _silences;
+
+    /// <summary>Whether what is read is asked of a neighbour, so that there is something to be the same as.</summary>
+    private bool _hasOuter;
+
+    /// <summary>A reader of conditions of <paramref name="unit"/>.</summary>
+    public ConditionReader(RuleFileScope scope, RuleDraft draft, UnitTable unit)
+        : this(scope, draft, unit, new PhraseReader(scope, draft))
+    {
+    }
+
+    private ConditionReader(RuleFileScope scope, RuleDraft draft, UnitTable unit, PhraseReader phrases)
+    {
+        _scope = scope;
+        _draft = draft;
+        _unit = unit;
+        Phrases = phrases;
+        Patterns = new PatternReader(scope, draft);
+        _targets = new TargetReader(scope, draft, this);
+    }
+
+    /// <summary>The keys that ask for more than a field.</summary>
+    public static IReadOnlyList<Key> Structural { get; } = ConditionKeys.All;
+
+    /// <summary>Reads the phrases of the rule.</summary>
+    public PhraseReader Phrases { get; }
+
+    /// <summary>Reads the patterns of the rule.</summary>
+    public PatternReader Patterns { get; }
+
+    /// <summary>A reader of conditions of other units, for the same rule.</summary>
+    public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _silences = _silences };
+
+    /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
+    public void ReadFragments(YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            _scope.Report(node, $"'where' is a mapping of names to conditions, not {node.Kind}.");
+            return;
+        }
+
+        foreach (var (name, value) in mapping.Entries)
+        {
+            _fragments[name.Value] = Read(value);
+        }
+    }
+
+    /// <summary>Reads a condition under which the rule is silent.</summary>
+    public Condition? ReadSilencing(YamlNode node) => With(ref _silences, !_silences, () => Read(node));
+
+    /// <summary>Reads a condition. A mapping of several keys asks for all of them, a list for any of its items.</summary>
+    public Condition? Read(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlMapping { Entries: [var only] }:
+                return ReadEntry(only.Key, only.Value);
+            case YamlMapping { Entries: [_, ..] } mapping:
+                return Observed(Join(ReadEntries(mapping), parts => new AllCondition(parts)), mapping);
+            case YamlList { Items: [_, ..] } list:
+                return Join([.. list.Items.Select(Read)], parts => new AnyCondition(parts));
+            default:
+                _scope.Report(node, $"A condition is expected here, such as 'phrase: [advertisement]', not {node.Kind}{(node is YamlScalar ? string.Empty : " without entries")}.");
+                return null;
+        }
+    }
+
+    /// <summary>The bounds in a mapping; null after a mistake.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="what">What is bounded, for messages.</param>
+    /// <param name="isWhole">Whether the mapping holds nothing but bounds.</param>
+    public Bounds? ReadBounds(YamlMapping mapping, string what, bool isWhole)
+    {
+        if (isWhole && _scope.Mapping(mapping, RuleGrammar.Bounds) is null)
+        {
+            return null;
+        }
+
+        var atLeast = ReadBound(mapping, "at-least", 0) ?? ReadBound(mapping, "more-than", 1);
+        var atMost = ReadBound(mapping, "at-most", 0) ?? ReadBound(mapping, "less-than", -1);
+        if (atLeast is null && atMost is null)
+        {
+            if (!isWhole || mapping.Entries.Count == 0)
+            {
+                _scope.Report(mapping, $"'{what}' wants a bound. {Suggestion.All([.. RuleGrammar.Bounds.Names])}");
+            }
+
+            return null;
+        }
+
+        if (atLeast is { Option: null } && atMost is { Option: null } && atLeast.Value > atMost.Value)
+        {
+            _scope.Report(mapping, string.Create(CultureInfo.InvariantCulture, $"No number is at least {atLeast.Value} and at most {atMost.Value}."));
+            return null;
+        }
+
+        return new Bounds(atLeast, atMost);
+    }
+
+    /// <summary>A number, or the option that holds it; null after a mistake.</summary>
+    public Bound? ReadNumber(YamlNode node, int add = 0)
+    {
+        if (node is YamlScalar { Value: ['$', .. var name] })
+        {
+            return OptionNamed(node, name, RuleOptionType.Number) ? new Bound(add, name) : null;
+        }
+
+        return _scope.Number(node) is { } number ? new Bound(number + add, option: null) : null;
+    }
+
+    private static Condition? Join(Condition?[] read, Func<Condition[], Condition> join)
+    {
+        if (Array.Exists(read, part => part is null))
+        {
+            return null;
+        }
+
+        return read.Length == 1 ? read[0] : join(read!);
+    }
+
+    /// <summary>What finds words comes before what looks around them, whatever order the writer chose.</summary>
+    private Condition?[] ReadEntries(YamlMapping mapping)
+    {
+        var conditions = new Condition?[mapping.Entries.Count];
+        var at = 0;
+        foreach (var isRelation in (bool[])[false, true])
+        {
+            foreach (var (key, value) in mapping.Entries)
+            {
+                if (ConditionKeys.IsRelation(key.Value) == isRelation)
+                {
+                    conditions[at++] = ReadEntry(key, value);
+                }
+            }
+        }
+
+        return conditions;
+    }
+
+    private static T With<T>(ref bool flag, bool value, Func<T> read)
+    {
+        var before = flag;
+        flag = value;
+        var result = read();
+        flag = before;
+        return result;
+    }
+
+    private Bound? ReadBound(YamlMapping mapping, string key, int add) => mapping[key] is { } node ? ReadNumber(node, add) : null;
+
+    private Condition? ReadEntry(YamlScalar key, YamlNode value) => Observed(ReadBareEntry(key, value), key);
+
+    /// <summary>The condition, watched where somebody wants to know how often it holds.</summary>
+    private Condition? Observed(Condition? condition, YamlNode node) =>
+        condition is null || _scope.Observe is null ? condition : _scope.Observe(condition, node);
+
+    private Condition? ReadBareEntry(YamlScalar key, YamlNode value) => key.Value switch
+    {
+        "all" => ReadList(key, value, parts => new AllCondition(parts)),
+        "any" => ReadList(key, value, parts => new AnyCondition(parts)),
+        "not" => ReadSilencing(value) is { } negated ? new NotCondition(negated) : null,
+        "is" => ReadFragmentUse(value),
+        "previous" => ReadNeighbour(value, -1),
+        "next" => ReadNeighbour(value, 1),
+        "same" when _hasOuter => _targets.ReadSame(new YamlMapping(key.Line, key.Column, [new(key, value)]), _unit) is { Length: > 0 } keys ? new SameCondition(keys) : null,
+        "same" => SameWithoutOther(key),
+        "phrase" => ReadPhrase(value),
+        "pattern" => Patterns.Read(value) is { } pattern ? new PatternCondition(pattern) : null,
+        "text" => ReadText(value),
+        "has" => _targets.ReadRelation(Relation.Has, key, value),
+        "inside" => ReadInside(key, value),
+        "precedes" => _targets.ReadRelation(Relation.Precedes, key, value),
+        "follows" => _targets.ReadRelation(Relation.Follows, key, value),
+        "near" => _targets.ReadRelation(Relation.Near, key, value),
+        "anywhere" => _targets.ReadRelation(Relation.Anywhere, key, value),
+        "count" when value is YamlMapping || _unit.Field("count") is null => _targets.ReadCount(key, value),
+        "sequence" => _targets.ReadSequence(key, value),
+        "weigh" => ReadWeigh(value),
+        "published" => ReadPublished(value),
+        "language" => ReadTexts(value, "language tags") is { Length: > 0 } tags ? new LanguageCondition(tags) : null,
+        "style" => ReadStyles(value),
+        "option" => ReadOption(value),
+        _ => ReadField(key, value),
+    };
+
+    private SameCondition? SameWithoutOther(YamlScalar key)
+    {
+        _scope.Report(key, "'same' stands within 'previous' or 'next', or beside what a relation looks for: there must be another unit to compare with.");
+        return null;
+    }
+
+    private Condition? ReadList(YamlScalar key, YamlNode value, Func<Condition[], Condition> join)
+    {
+        if (value is YamlList { Items: [_, ..] } list)
+        {
+            return Join([.. list.Items.Select(Read)], join);
+        }
+
+        _scope.Report(value, $"'{key.Shown}' wants a list of conditions, each after a dash.");
+        return null;
+    }
+
+    private NeighbourCondition? ReadNeighbour(YamlNode value, int steps) =>
+        With(ref _hasOuter, true, () => Read(value)) is { } condition ? new NeighbourCondition(condition, steps) : null;
+
+    private Condition? ReadFragmentUse(YamlNode value)
+    {
+        if (value is YamlScalar name)
+        {
+            if (_fragments.TryGetValue(name.Value, out var fragment))
+            {
+                return IsSmallEnough(value, fragment) ? fragment : null;
+            }
+
+            _scope.Report(value, $"No fragment '{name.Shown}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
+            return null;
+        }
+
+        _scope.Report(value, $"'is' wants the name of a fragment, not {value.Kind}.");
+        return null;
+    }
+
+    /// <summary>Fragments that use fragments twice, and so on, would grow beyond what can be asked in a lifetime.</summary>
+    private bool IsSmallEnough(YamlNode use, Condition? fragment)
+    {
+        var before = _fromFragments;
+        _fromFragments += fragment?.Size ?? 0;
+        if (before <= MostConditions && _fromFragments > MostConditions)
+        {
+            _scope.Report(use, $"With this fragment the rule has more than {MostConditions} conditions.");
+        }
+
+        return _fromFragments <= MostConditions;
+    }
+
+    private PhraseCondition? ReadPhrase(YamlNode value)
+    {
+        var place = PhrasePlace.Anywhere;
+        if (value is YamlMapping mapping && mapping["at"] is { } at)
+        {
+            place = _scope.Choice(at, "a place", ["anywhere", "whole", "start", "end"]) switch
+            {
+                "whole" => PhrasePlace.Whole,
+                "start" => PhrasePlace.Start,
+                "end" => PhrasePlace.End,
+                _ => PhrasePlace.Anywhere,
+            };
+        }
+
+        return Phrases.Read(value, RuleGrammar.Phrase) is { } list ? new PhraseCondition(place, list) : null;
+    }
+
+    private TextCondition? ReadText(YamlNode value)
+    {
+        string? option = null;
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var scalar in _scope.Scalars(value, "texts"))
+        {
+            if (scalar.Value is not ['$', .. var name])
+            {
+                texts.Add(KeyText.Of(scalar.Value));
+            }
+            else if (OptionNamed(scalar, name, RuleOptionType.Words))
+            {
+                option = name;
+            }
+        }
+
+        return texts.Count > 0 || option is not null ? new TextCondition(texts, option) : null;
+    }
+
+    private Condition? ReadInside(YamlScalar key, YamlNode value)
+    {
+        if (value is YamlMapping)
+        {
+            return _targets.ReadRelation(Relation.Inside, key, value);
+        }
+
+        string[] places = ["quotation", .. BlockUnits.Kinds, .. UnitTable.NamesInArticles.Except(["quotation", "document", "block", "line", "sentence"])];
+        return _scope.Choice(value, "a place", places) switch
+        {
+            null => null,
+            "quotation" => new InQuotationCondition(),
+            var place when BlockUnits.Kinds.Contains(place, StringComparer.Ordinal) => new InBlockCondition(place),
+            var unit => new RelationCondition(Relation.Inside, new UnitTarget(UnitTable.Named(unit)!, condition: null), reach: null, [], name: null),
+        };
+    }
+
+    private WeighCondition? ReadWeigh(YamlNode value)
+    {
+        if (_scope.Mapping(value, RuleGrammar.Weigh) is not { } mapping || mapping["at-least"] is not { } least || ReadNumber(least) is not { } atLeast)
+        {
+            return null;
+        }
+
+        if (mapping["signs"] is not YamlList { Items: [_, ..] } list)
+        {
+            _scope.Report(mapping, "'signs' wants a list of signs, each with 'weight' and 'when'.");
+            return null;
+        }
+
+        var signs = new List<WeighCondition.Sign>();
+        foreach (var item in list.Items)
+        {
+            if (_scope.Mapping(item, RuleGrammar.Sign) is { } sign
+                && sign["weight"] is { } weight && _scope.Number(weight) is { } number
+                && sign["when"] is { } when && Read(when) is { } condition)
+            {
+                signs.Add(new WeighCondition.Sign(number, condition, sign["says"] is { } says ? _scope.Text(says, "says") : null));
+            }
+        }
+
+        _draft.Names.Add(WeighCondition.Name);
+        return signs.Count == list.Items.Count ? new WeighCondition(atLeast, [.. signs]) : null;
+    }
+
+    private PublishedCondition? ReadPublished(YamlNode value)
+    {
+        if (_scope.Mapping(value, RuleGrammar.Published) is not { } mapping)
+        {
+            return null;
+        }
+
+        var since = mapping["since"] is { } first ? _scope.Day(first) : null;
+        var before = mapping["before"] is { } end ? _scope.Day(end) : null;
+        if (mapping.Entries.Count == 0 || since >= before)
+        {
+            _scope.Report(mapping, mapping.Entries.Count == 0 ? "'published' wants 'since:' or 'before:' and a day." : "No day is on or after the one and before the other.");
+            return null;
+        }
+
+        _draft.Needs.Add("date");
+        return new PublishedCondition(since, before, _silences);
+    }
+
+    private string[] ReadTexts(YamlNode value, string what) => [.. _scope.Scalars(value, what).Select(scalar => scalar.Value)];
+
+    private StyleCondition? ReadStyles(YamlNode value)
+    {
+        var styles = new List<string>();
+        foreach (var scalar in _scope.Scalars(value, "house styles"))
+        {
+            if (_scope.Choice(scalar, "a house style", HouseStyles.All) is { } style)
+            {
+                styles.Add(style);
+            }
+        }
+
+        return styles.Count > 0 ? new StyleCondition([.. styles]) : null;
+    }
+
+    private OptionCondition? ReadOption(YamlNode value)
+    {
+        switch (value)
+        {
+            case YamlScalar name:
+                return OptionNamed(name, name.Value, RuleOptionType.Flag) ? new OptionCondition(name.Value, "true") : null;
+            case YamlMapping { Entries: [{ Key: var name, Value: YamlScalar wanted }] }:
+                if (!OptionNamed(name, name.Value, type: null))
+                {
+                    return null;
+                }
+
+                var option = _draft.Options[name.Value];
+                if (option.Allows(wanted.Value))
+                {
+                    return new OptionCondition(name.Value, wanted.Value);
+                }
+
+                _scope.Report(wanted, $"'{wanted.Shown}' cannot be the value of '{name.Shown}', which is {option.Expected}.");
+                return null;
+            default:
+                _scope.Report(value, "'option' wants the name of an option, or a mapping of one name to a value.");
+                return null;
+        }
+    }
+
+    private bool OptionNamed(YamlNode node, string name, RuleOptionType? type)
+    {
+        if (!_draft.Options.TryGetValue(name, out var option))
+        {
+            _scope.Report(node, $"No option '{Shown.Of(name)}' stands under 'options'. {Suggestion.For(name, _draft.Options.Keys)}");
+            return false;
+        }
+
+        if (type is null || option.Type == type)
+        {
+            return true;
+        }
+
+        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, which does not fit here.");
+        return false;
+    }
+
+    private Condition? ReadField(YamlScalar key, YamlNode value)
+    {
+        switch (_unit.Field(key.Value))
+        {
+            case FlagField flag:
+                return _scope.Flag(value) is { } expected ? new FlagCondition(flag, expected) : null;
+            case ChoiceField choice:
+                return ReadChoice(choice, value);
+            case NumberField number:
+                return ReadNumberField(number, value);
+            case { }:
+                _scope.Report(key, $"'{key.Shown}' can be printed in a message, but no condition can ask for it.");
+                return null;
+            default:
+                var known = _unit.Fields.Where(field => field is FlagField or ChoiceField or NumberField).Select(field => field.Name).Concat(Structural.Select(structural => structural.Name));
+                _scope.Report(key, $"'{key.Shown}' is nothing that can be asked of a {_unit.Name}. {Suggestion.For(key.Value, known)}");
+                return null;
+        }
+    }
+
+    private ChoiceCondition? ReadChoice(ChoiceField field, YamlNode value)
+    {
+        var allowed = new List<string>();
+        foreach (var scalar in _scope.Scalars(value, "values"))
+        {
+            if (_scope.Choice(scalar, $"a value of '{field.Name}'", [.. field.Choices]) is { } choice)
+            {
+                allowed.Add(choice);
+            }
+        }
+
+        return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed]) : null;
+    }
+
+    private NumberCondition? ReadNumberField(NumberField field, YamlNode value)
+    {
+        if (value is YamlScalar)
+        {
+            return ReadNumber(value) is { } exact ? new NumberCondition(field, new Bounds(exact, exact)) : null;
+        }
+
+        if (value is not YamlMapping { Entries: [_, ..] } mapping)
+        {
+            _scope.Report(value, $"'{field.Name}' wants a number, or bounds such as {{ at-least: 4 }}, not {value.Kind}.");
+            return null;
+        }
+
+        return ReadBounds(mapping, field.Name, isWhole: true) is { } bounds ? new NumberCondition(field, bounds) : null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace Newslint.Rules.Yaml.Reading;
+
+/// <summary>Reads what a rule is called; mistakes are collected and reading goes on.</summary>
+internal sealed class IdentityReader(RuleFileScope scope)
+{
+    /// <summary><c>id:</c>; null after a mistake.</summary>
+    public string? ReadId(YamlNode node)
+    {
+        if (scope.Text(node, "id") is not { } id)
+        {
+            return null;
+        }
+
+        if (!IsId(id, out var digits))
+        {
+            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. Write capitals and a number, such as HOUSE0001.");
+            return null;
+        }
+
+        if (!scope.AllowsShippedIds && id.AsSpan(0, id.Length - digits.Length) is "NL")
+        {
+            scope.Report(node, $"'{id}': ids that begin with NL are reserved for the shipped rules. Use a prefix of your own, such as HOUSE{digits}.");
+            return null;
+        }
+
+        return id;
+    }
+
+    /// <summary><c>name:</c>; null after a mistake.</summary>
+    public string? ReadName(YamlNode node)
+    {
+        if (scope.Text(node, "name") is not { } name)
+        {
+            return null;
+        }
+
+        if (name.Length <= 60 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        scope.Report(node, $"'{((YamlScalar)node).Shown}' is no name. Write small letters, digits and single hyphens, such as ad-label.");
+        return null;
+    }
+
+    /// <summary><c>supersedes:</c>.</summary>
+    public ImmutableArray<string> ReadSupersedes(YamlNode node, string? own)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in scope.Scalars(node, "rule ids"))
+        {
+            if (!IsId(scalar.Value, out _))
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' is no id. Write the id of a rule, such as NL1705.");
+            }
+            else if (scalar.Value == own)
+            {
+                scope.Report(scalar, "A rule does not supersede itself. Leave this out.");
+            }
+            else
+            {
+                ids.Add(scalar.Value);
+            }
+        }
+
+        return ids.ToImmutable();
+    }
+
+    /// <summary><c>links:</c>.</summary>
+    public ImmutableArray<string> ReadLinks(YamlNode node)
+    {
+        var links = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in scope.Scalars(node, "links"))
+        {
+            if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var link) && link.Scheme is "https" or "http")
+            {
+                links.Add(scalar.Value);
+            }
+            else
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' is no link. Write a page's address that begins with https://.");
+            }
+        }
+
+        return links.ToImmutable();
+    }
+
+    /// <summary>Whether a text is an id: capitals and a number.</summary>
+    public static bool IsId(string id, out ReadOnlySpan<char> digits)
+    {
+        digits = id.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return id.Length - digits.Length is >= 2 and <= 12 && digits.Length is >= 1 and <= 6 && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+}

@@ -1,0 +1,58 @@
+using Newslint.Rules.Yaml.Grammar;
+using Newslint.Rules.Yaml.Matching;
+
+namespace Newslint.Rules.Yaml.Reading;
+
+/// <summary>Reads regular expressions; mistakes are collected and reading goes on.</summary>
+internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
+{
+    /// <summary>The expression of a value by itself, or of a mapping with <c>regex:</c>; null after a mistake.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="beside">A mapping whose <c>case:</c> and <c>backtracking:</c> count too; null for none.</param>
+    public TextPattern? Read(YamlNode node, YamlMapping? beside = null)
+    {
+        switch (node)
+        {
+            case YamlScalar scalar:
+                return Make(scalar, beside);
+            case YamlMapping when scope.Mapping(node, RuleGrammar.Pattern) is { } mapping:
+                return mapping["regex"] is YamlScalar regex ? Make(regex, mapping) : null;
+            case YamlMapping:
+                return null;
+            default:
+                scope.Report(node, $"'pattern' wants a regular expression in quotation marks, not {node.Kind}.");
+                return null;
+        }
+    }
+
+    private TextPattern? Make(YamlScalar source, YamlMapping? settings)
+    {
+        if (scope.Text(source, "pattern") is null)
+        {
+            return null;
+        }
+
+        var isExact = settings?["case"] is { } node && scope.Choice(node, "a way to see letter case", ["exact", "any"]) == "exact";
+        var mayBacktrack = settings?["backtracking"] is { } allowed && scope.Choice(allowed, "a word for backtracking", ["allowed"]) is not null;
+        var pattern = new TextPattern(source.Value, isExact) { MayBacktrack = mayBacktrack, Place = source };
+        try
+        {
+            // The patterns of shipped rules were built by tests; building takes time at each start. Only names are needed of them.
+            if (!scope.IsTrusted || source.Value.Contains("(?<", StringComparison.Ordinal))
+            {
+                pattern.Build();
+            }
+        }
+        catch (ArgumentException exception)
+        {
+            scope.Report(source.Line, Column(source, exception), $"This is no regular expression: {exception.Message.Replace(source.Value, source.Shown, StringComparison.Ordinal)}");
+            return null;
+        }
+
+        draft.Add(pattern);
+        return pattern;
+    }
+
+    private static int Column(YamlScalar source, ArgumentException exception) =>
+        exception is System.Text.RegularExpressions.RegexParseException parse ? source.ColumnOf(Math.Clamp(parse.Offset, 0, source.Value.Length)) : source.Column;
+}

@@ -1,0 +1,51 @@
+using Newslint.Rules.Yaml.Matching;
+
+namespace Newslint.Rules.Yaml.Reading;
+
+/// <summary>What the parts of a rule file tell each other while it is read.</summary>
+/// <param name="sharedLists">The lists that the files of the folder share, by name.</param>
+internal sealed class RuleDraft(SharedLists sharedLists)
+{
+    private readonly List<LiteralList> _phraseLists = [];
+    private readonly List<TextPattern> _patterns = [];
+
+    /// <summary>The lists that the files of the folder share, by name.</summary>
+    public SharedLists SharedLists { get; } = sharedLists;
+
+    /// <summary>The phrases of all lists that were read, by the numbers that the conditions know.</summary>
+    public IReadOnlyList<LiteralList> PhraseLists => _phraseLists;
+
+    /// <summary>The patterns that were read.</summary>
+    public IReadOnlyList<TextPattern> Patterns => _patterns;
+
+    /// <summary>The options of the rule, by name.</summary>
+    public Dictionary<string, RuleOption> Options { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names under which the rule finds something: those given by <c>as</c>, and the named parts of patterns.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What an article must have.</summary>
+    public HashSet<string> Needs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Takes phrases as a list of the rule.</summary>
+    public PhraseList Add(IEnumerable<string> phrases, bool isExact)
+    {
+        string[] all = [.. phrases];
+        _phraseLists.Add(new LiteralList(all));
+        return new PhraseList(_phraseLists.Count - 1, isExact ? new HashSet<string>(all.Select(phrase => KeyText.Exact(phrase)), StringComparer.Ordinal) : null);
+    }
+
+    /// <summary>Takes a pattern of the rule.</summary>
+    public void Add(TextPattern pattern)
+    {
+        var literals = RequiredLiterals.Of(pattern.Source);
+        if (literals.Length > 0)
+        {
+            _phraseLists.Add(new LiteralList(literals, AreFragments: true));
+            pattern.Literals = _phraseLists.Count - 1;
+        }
+
+        _patterns.Add(pattern);
+        Names.UnionWith(pattern.Names);
+    }
+}
