@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Newslint.Articles;
 using Newslint.Prose;
 using Newslint.Rules;
@@ -76,7 +77,7 @@ public sealed class HostileInputTests
             {
                 var units = UnitTable.Named(kind)!.UnitsOf(prose);
                 CheckUnits(units, prose);
-                ReadFields(UnitTable.Named(kind)!, units, new RuleContext(prose, new PhraseHits(0), []));
+                ReadFields(UnitTable.Named(kind)!, units, new RuleContext(prose, RuleSettings.Default, new PhraseHits(0), [], ImmutableArray.CreateBuilder<string>()));
             }
         }
     }
