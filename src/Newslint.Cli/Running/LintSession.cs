@@ -18,9 +18,9 @@ internal sealed class LintSession
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
 
-    private LintSession(RuleSet rules, ArticleMetadata given, ImmutableArray<string> problems)
+    private LintSession(RuleSet rules, ArticleMetadata given, ImmutableArray<string> problems, RuleTimings? timings = null)
     {
-        _host = new RuleHost(rules);
+        _host = new RuleHost(rules) { Timings = timings };
         _given = given;
         RuleProblems = problems;
     }
@@ -34,16 +34,16 @@ internal sealed class LintSession
     /// <summary>What had no effect in the configuration files read so far.</summary>
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
 
-    /// <summary>A session as the options ask for it.</summary>
+    /// <summary>A session as the options ask for it; <paramref name="timings"/> may take how long each rule runs.</summary>
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintSession Create(ParseResult arguments, LintOptions options)
+    public static LintSession Create(ParseResult arguments, LintOptions options, RuleTimings? timings = null)
     {
         var library = RuleLibrary.Load(arguments, options);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, Given(arguments, options), library.Problems);
+            : new LintSession(rules, Given(arguments, options), library.Problems, timings);
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
