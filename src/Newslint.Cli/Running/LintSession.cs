@@ -18,10 +18,10 @@ internal sealed class LintSession
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
 
-    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<string> problems)
+    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<string> problems, RuleTimings? timings = null)
     {
         _configuration = configuration;
-        _host = new RuleHost(rules);
+        _host = new RuleHost(rules) { Timings = timings };
         _given = given;
         RuleProblems = problems;
     }
@@ -40,10 +40,11 @@ internal sealed class LintSession
     /// <param name="arguments">The command line.</param>
     /// <param name="options">The options of the command.</param>
     /// <param name="places">The files and folders of the command, whose configuration may name rules.</param>
-    public static LintSession Create(ParseResult arguments, LintOptions options, params IEnumerable<string> places)
+    /// <param name="timings">Takes how long each rule runs; null for nobody who asks.</param>
+    public static LintSession Create(ParseResult arguments, LintOptions options, IReadOnlyList<string>? places = null, RuleTimings? timings = null)
     {
         var configuration = new ConfigurationFiles();
-        var library = RuleLibrary.Load(arguments, options, configuration, places);
+        var library = RuleLibrary.Load(arguments, options, configuration, places ?? []);
         if (!library.Problems.IsEmpty && arguments.GetValue(options.StrictRules))
         {
             throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = library.Problems };
@@ -53,7 +54,7 @@ internal sealed class LintSession
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, configuration, Given(arguments, options), library.Problems);
+            : new LintSession(rules, configuration, Given(arguments, options), library.Problems, timings);
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
