@@ -15,10 +15,12 @@ public sealed class WritingRulesTests
     {
         var row = Page.Split('\n').Single(line => line.StartsWith($"| `{unit}` |", StringComparison.Ordinal));
 
-        Assert.All(UnitTable.Named(unit)!.Fields, field => Assert.Contains($"`{field.Name}`{(field is TextField ? "*" : string.Empty)}", row, StringComparison.Ordinal));
+        Assert.All(UnitTable.Named(unit)!.Fields, field => Assert.Contains($"`{field.Name}`{Mark(field)}", row, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_fields_of_all_units_are_named() =>
         Assert.All(CommonFields.All, field => Assert.Contains($"`{field.Name}`", Page, StringComparison.Ordinal));
+
+    private static string Mark(UnitField field) => field is KeyField ? "=" : field is TextField ? "*" : string.Empty;
 }

@@ -5,6 +5,8 @@ using Newslint.Knowledge.Facts;
 using Newslint.Prose.Dates;
 using Newslint.Prose.Events;
 using Newslint.Prose.Mentions;
+using Newslint.Prose.Names;
+using Newslint.Prose.Numbers;
 using Newslint.Prose.Quotations;
 
 namespace Newslint.Prose;
@@ -25,6 +27,14 @@ public sealed class ProseModel
     private DateReference[]? _dates;
     private Mention[]? _mentions;
     private EventReference[]? _events;
+    private NumberReference[]? _numbers;
+    private NumberReference[]? _percentages;
+    private Word[]? _words;
+    private ProperName[]? _names;
+    private PersonReference[]? _persons;
+    private TitleReference[]? _titles;
+    private SpeakerReference[]? _speakers;
+    private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
 
@@ -75,6 +85,30 @@ public sealed class ProseModel
 
     /// <summary>Events that the text looks ahead to, sorted.</summary>
     public IReadOnlyList<EventReference> Events => _events ??= FindEvents();
+
+    /// <summary>Numbers that are no part of a date or time, sorted.</summary>
+    public IReadOnlyList<NumberReference> Numbers => _numbers ??= NumberScanner.Scan(Article, Tokens, Dates);
+
+    /// <summary>The numbers that are percentages, sorted.</summary>
+    public IReadOnlyList<NumberReference> Percentages => _percentages ??= [.. Numbers.Where(number => number.IsPercent)];
+
+    /// <summary>The words, sorted.</summary>
+    public IReadOnlyList<Word> Words => _words ??= Word.Of(Tokens);
+
+    /// <summary>Proper names, sorted.</summary>
+    public IReadOnlyList<ProperName> Names => _names ??= NameFinder.Find(Tokens, SentenceArray, _lexicon);
+
+    /// <summary>The names of people who have a title or are quoted, sorted.</summary>
+    public IReadOnlyList<PersonReference> Persons => _persons ??= new PersonFinder(Article, Mentions, Quotations, Names).Find();
+
+    /// <summary>The titles of the mentions, sorted.</summary>
+    public IReadOnlyList<TitleReference> Titles => _titles ??= [.. Mentions.Select(mention => new TitleReference(mention))];
+
+    /// <summary>The words that name who is quoted, sorted, each once.</summary>
+    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons);
+
+    /// <summary>The blocks of running text, sorted.</summary>
+    internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];
 
     internal TokenList Tokens => _tokens ??= TokenList.Of(Article, _lexicon);
 

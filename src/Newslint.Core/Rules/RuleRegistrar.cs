@@ -3,6 +3,8 @@ using Newslint.Prose;
 using Newslint.Prose.Dates;
 using Newslint.Prose.Events;
 using Newslint.Prose.Mentions;
+using Newslint.Prose.Names;
+using Newslint.Prose.Numbers;
 using Newslint.Prose.Quotations;
 using Newslint.Rules.Units;
 using Newslint.Text;
@@ -39,6 +41,24 @@ public sealed class RuleRegistrar
 
     /// <summary>Asks for each event that the text looks ahead to.</summary>
     public void OnEvent(Action<RuleContext, EventReference> action) => On(UnitKind.Event, (context, unit) => action(context, (EventReference)unit));
+
+    /// <summary>Asks for each number.</summary>
+    public void OnNumber(Action<RuleContext, NumberReference> action) => On(UnitKind.Number, (context, unit) => action(context, (NumberReference)unit));
+
+    /// <summary>Asks for each word.</summary>
+    public void OnWord(Action<RuleContext, Word> action) => On(UnitKind.Word, (context, unit) => action(context, (Word)unit));
+
+    /// <summary>Asks for each proper name.</summary>
+    public void OnName(Action<RuleContext, ProperName> action) => On(UnitKind.Name, (context, unit) => action(context, (ProperName)unit));
+
+    /// <summary>Asks for each name of a person who has a title or is quoted.</summary>
+    public void OnPerson(Action<RuleContext, PersonReference> action) => On(UnitKind.Person, (context, unit) => action(context, (PersonReference)unit));
+
+    /// <summary>Asks for each title of a mention.</summary>
+    public void OnTitle(Action<RuleContext, TitleReference> action) => On(UnitKind.Title, (context, unit) => action(context, (TitleReference)unit));
+
+    /// <summary>Asks for the words that name who is quoted, wherever they stand.</summary>
+    public void OnSpeaker(Action<RuleContext, SpeakerReference> action) => On(UnitKind.Speaker, (context, unit) => action(context, (SpeakerReference)unit));
 
     /// <summary>Asks once for each article, with all units of a kind.</summary>
     internal void OnAll(UnitKind kind, Action<RuleContext, IReadOnlyList<ITextUnit>> action) => _registrations.Add(new Registration(kind, action));

@@ -9,7 +9,7 @@ public sealed class LiteralPrefilterTests
 {
     private static readonly string[] Pieces =
     [
-        "rain", "Rain", "RAIN", "ra", "in", "a", "aa", "aab", "b", "é", "É", "e\u0301", "ß", "İ", "1", "20", "$", "雨", "дождь", "Дождь",
+        "rain", "Rain", "RAIN", "ra", "in", "a", "aa", "aab", "b", "rainbow", "rainbow", "king", "\u212Aing", "bra\u212A", "brak", "é", "É", "e\u0301", "ß", "İ", "1", "20", "$", "雨", "дождь", "Дождь",
         " ", " ", " ", "  ", "\u00A0", "\u2009 ", "\u3000", "\n", "\r\n", "\n\n", "\t", "\u2028",
         "'", "’", "‘", "\"", "“", "”", "„", "-", "–", "—", "\u2011", ".", ",", "…", "😀", "👩‍👧", "\u200B", "\uFFFD",
     ];
@@ -75,6 +75,26 @@ public sealed class LiteralPrefilterTests
     }
 
     [Fact]
+    public void Ten_thousand_phrases_with_a_common_beginning_are_found_each_by_itself()
+    {
+        string[] phrases = [.. Enumerable.Range(0, 10_000).Select(i => $"rain on day {i} of the year")];
+
+        var hits = new LiteralPrefilter(phrases, [.. Enumerable.Range(0, phrases.Length)]).Scan(string.Join(". ", phrases));
+
+        Assert.All(Enumerable.Range(0, phrases.Length), list => Assert.Equal(1, hits.Count(list)));
+    }
+
+    [Fact]
+    public void A_phrase_that_nearly_repeats_itself_is_followed_in_linear_time()
+    {
+        var phrase = string.Concat(Enumerable.Repeat("rain ", 10_000)) + "fell";
+
+        var hits = new LiteralPrefilter([phrase], [0]).Scan(string.Concat(Enumerable.Repeat("rain ", 1_000_000)) + "fell");
+
+        Assert.Equal(1, hits.Count(0));
+    }
+
+    [Fact]
     public void The_first_hit_that_ends_after_an_offset_is_found_by_search()
     {
         var hits = new LiteralPrefilter(["rain"], [0]).Scan("rain rain rain");
@@ -83,17 +103,19 @@ public sealed class LiteralPrefilterTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public void The_hits_are_those_of_a_naive_search(int seed)
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    [InlineData(5, true)]
+    [InlineData(6, true)]
+    public void The_hits_are_those_of_a_naive_search(int seed, bool areWords)
     {
         var random = new Random(seed);
         var found = 0;
         for (var round = 0; round < 300; round++)
         {
-            var (phrases, lists) = PhrasesFrom(random);
+            var (phrases, lists) = PhrasesFrom(random, areWords);
             var text = Drawn(random, 80);
 
             var hits = new LiteralPrefilter(phrases, lists).Scan(text);
@@ -110,10 +132,11 @@ public sealed class LiteralPrefilterTests
         Assert.InRange(found, 1_000, int.MaxValue);
     }
 
-    private static (List<string> Phrases, List<int> Lists) PhrasesFrom(Random random)
+    /// <summary>Phrases of every kind, or such as begin with a letter or digit of ASCII alone, which are searched for in another way.</summary>
+    private static (List<string> Phrases, List<int> Lists) PhrasesFrom(Random random, bool areWords)
     {
         var drawn = Enumerable.Range(0, 40).Select(_ => (Phrase: Drawn(random, 1 + random.Next(4)), List: random.Next(5)))
-            .Where(one => one.Phrase.Any(char.IsLetterOrDigit))
+            .Where(one => one.Phrase.Any(char.IsLetterOrDigit) && (!areWords || char.IsAsciiLetterOrDigit(LiteralPrefilter.Normalise(one.Phrase)[0])))
             .DistinctBy(one => (Flat(one.Phrase).Text, one.List)).ToList();
         return ([.. drawn.Select(one => one.Phrase)], [.. drawn.Select(one => one.List)]);
     }

@@ -12,7 +12,26 @@ internal static class BlockUnits
         Kind = UnitKind.Block,
         Name = "block",
         UnitsOf = prose => prose.Article.Blocks,
-        Fields = [UnitTable.Choice<Block>("kind", "What the block is.", Kinds, NameOf)],
+        Fields =
+        [
+            UnitTable.Choice<Block>("kind", "What the block is.", Kinds, NameOf),
+            new FlagField("first", "Whether it is the first of the paragraphs.", (context, unit) => context.Prose.Paragraphs is [var first, ..] && first == unit),
+            new FlagField("last", "Whether it is the last of the paragraphs.", (context, unit) => context.Prose.Paragraphs is [.., var last] && last == unit),
+            Places.FirstWord(),
+            Measures.Words(),
+            Measures.Characters(),
+            Measures.Quotations(),
+            Measures.SyllableCount(),
+            Measures.Grade(),
+            Measures.ReadingEase(),
+            Measures.HasDigit(),
+            Measures.StartsWithNumber(),
+            EndingField.Field(),
+            CaseField.Field(),
+            Measures.Sentences(),
+            Measures.LongestSentence(),
+            Measures.AverageSentence(),
+        ],
     };
 
     public static string NameOf(Block block) => Kinds[(int)block.Kind];

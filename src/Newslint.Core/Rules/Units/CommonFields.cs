@@ -5,7 +5,7 @@ internal static class CommonFields
 {
     public static UnitField[] All { get; } =
     [
-        new TextField("text", "The words of the unit.", (context, unit) => Spelled.Words(context, unit.Span)),
+        new KeyField("text", "The words of the unit.", (context, unit) => KeyText.Of(context, unit.Span), (context, unit) => Spelled.Words(context, unit.Span)),
         new TextField("published", "The day of the article, as far as it is known.", (context, _) => Published(context)),
         new TextField("date-source", "How the day of the article is known.", (context, _) => Source(context)),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newslint.Prose.Dates;
 
 namespace Newslint.Rules.Units;
@@ -16,7 +17,7 @@ internal static class DateUnits
             UnitTable.Flag<DateReference>("has-year", "Whether the year is written.", date => date.Year is not null),
             new FlagField("wrong-weekday", "Whether the weekday is another one than the date’s, on all days that the article may be of.", (context, unit) => IsWrongWeekday(context, (DateReference)unit)),
             UnitTable.Words<DateReference>("actual-weekday", "The weekday of the date.", (context, date) => $"{Judged(context, date)?.DayOfWeek}"),
-            UnitTable.Words<DateReference>("day", "The day that is meant.", (context, date) => Judged(context, date) is { } day ? Spelled.Day(day) : "an unknown day"),
+            UnitTable.Key<DateReference>("day", "The day that is meant.", (context, date) => (date.ResolvedDay ?? Judged(context, date))?.ToString("O", CultureInfo.InvariantCulture), (context, date) => Judged(context, date) is { } day ? Spelled.Day(day) : "an unknown day"),
         ],
     };
 

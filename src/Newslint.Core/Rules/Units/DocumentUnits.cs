@@ -15,7 +15,16 @@ internal static class DocumentUnits
         Fields =
         [
             UnitTable.Number<Whole>("blocks", "The number of blocks.", whole => whole.Prose.Article.Blocks.Length),
-            UnitTable.Number<Whole>("sentences", "The number of sentences.", whole => whole.Prose.Sentences.Count),
+            Measures.Sentences(),
+            Measures.Paragraphs(),
+            Measures.Quotations(),
+            Measures.Words(),
+            Measures.Characters(),
+            Measures.SyllableCount(),
+            Measures.LongestSentence(),
+            Measures.AverageSentence(),
+            Measures.Grade(),
+            Measures.ReadingEase(),
         ],
     };
 

@@ -5,8 +5,6 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of a line.</summary>
 internal static class LineUnits
 {
-    private static readonly string[] Endings = ["period", "question", "exclamation", "ellipsis", "colon", "comma", "nothing"];
-
     public static UnitTable Table { get; } = new()
     {
         Kind = UnitKind.Line,
@@ -21,28 +19,18 @@ internal static class LineUnits
             new NumberField("echo", "How many words of content it shares with the line before it.", (context, unit) => LineEcho.Count(context.Prose, ((Line)unit).Index)),
             new NumberField("own-echo", "How many of these words stand in no third line.", (context, unit) => LineEcho.CountOwn(context.Prose, ((Line)unit).Index)),
             UnitTable.Flag<Line>("repeats-headline", "Whether it says the same as the headline before it.", line => line.RepeatsHeadline),
-            new ChoiceField("ends-with", "The mark at its end.", Endings, (context, unit) => EndingOf(context.Article.Slice(unit.Span))),
+            new FlagField("first", "Whether it is the first of the article.", (_, unit) => ((Line)unit).Index == 0),
+            new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Lines[^1] == unit),
+            Places.FirstWord(),
+            Measures.Characters(),
+            Measures.Quotations(),
+            Measures.SyllableCount(),
+            Measures.Grade(),
+            Measures.ReadingEase(),
+            Measures.HasDigit(),
+            Measures.StartsWithNumber(),
+            EndingField.Field(),
+            CaseField.Field(),
         ],
     };
-
-    private static string EndingOf(ReadOnlySpan<char> line) => TrimClosers(line) switch
-    {
-        [.., '.'] => "period",
-        [.., '?'] => "question",
-        [.., '!'] => "exclamation",
-        [.., '…'] => "ellipsis",
-        [.., ':'] => "colon",
-        [.., ',' or ';'] => "comma",
-        _ => "nothing",
-    };
-
-    private static ReadOnlySpan<char> TrimClosers(ReadOnlySpan<char> line)
-    {
-        while (line is [.., '”' or '’' or '"' or '\'' or ')' or ']' or '»'])
-        {
-            line = line[..^1];
-        }
-
-        return line;
-    }
 }

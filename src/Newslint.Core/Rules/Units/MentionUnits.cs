@@ -1,5 +1,6 @@
 using Newslint.Knowledge.Facts;
 using Newslint.Prose.Mentions;
+using Newslint.Text;
 
 namespace Newslint.Rules.Units;
 
@@ -25,14 +26,22 @@ internal static class MentionUnits
             UnitTable.Flag<Mention>("history", "Whether the sentence tells of another time.", mention => mention.IsHistory),
             UnitTable.Flag<Mention>("earlier-year", "Whether the sentence names a year before the article’s.", mention => mention.IsBesideEarlierYear),
             UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
-            UnitTable.Words<Mention>("person", "The person's full name.", (_, mention) => mention.Term?.Person ?? "somebody"),
-            UnitTable.Words<Mention>("office", "The office and its country.", (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),
+            UnitTable.Key<Mention>("person", "The person's full name.", (context, mention) => KeyText.OfName(PersonOf(context, mention)), (_, mention) => mention.Term?.Person ?? "somebody"),
+            UnitTable.Key<Mention>("office", "The office and its country.", (_, mention) => mention.Term?.Office.Id, (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),
             UnitTable.Words<Mention>("since", "The first day of the term.", (_, mention) => mention.Term is { } term ? Spelled.Interval(term.From) : "an unknown day"),
             UnitTable.Words<Mention>("until", "The last day of the term.", (_, mention) => mention.Term?.To is { } to ? Spelled.Interval(to) : "an unknown day"),
             UnitTable.Words<Mention>("fact", "Who held the office when, as a clause.", (_, mention) => Fact(mention)),
             UnitTable.Words<Mention>("fact-source", "Where the fact comes from.", (_, mention) => mention.Term?.Source ?? "no source"),
         ],
     };
+
+    /// <summary>Who is meant, known to the facts or not.</summary>
+    private static string? PersonOf(RuleContext context, Mention mention)
+    {
+        var persons = context.Prose.Persons;
+        var index = UnitSearch.FirstEndingAfter(persons, mention.Name.Start);
+        return index < persons.Count && persons[index].Span.OverlapsWith(mention.Name) ? persons[index].Entity : mention.Term?.Person;
+    }
 
     private static string Fact(Mention mention)
     {

@@ -18,8 +18,19 @@ internal static class QuotationUnits
             UnitTable.Number<Quotation>("words", "The number of words between the marks.", quotation => quotation.Words),
             UnitTable.Flag<Quotation>("unclosed", "Whether the closing mark is missing.", quotation => quotation.IsUnclosed),
             UnitTable.Flag<Quotation>("whole", "Whether it reads as a whole utterance, from a capital to a mark of punctuation.", quotation => quotation.IsWhole),
-            UnitTable.Words<Quotation>("speaker", "Who is quoted.", (context, quotation) => quotation.Speaker is { } speaker ? speaker.Entity ?? Spelled.Words(context, speaker.Span) : "nobody"),
+            UnitTable.Key<Quotation>("speaker", "Who is quoted.", (context, quotation) => KeyText.OfName(SpeakerFinder.Of(quotation, context.Prose.Speakers)?.Entity), NameOfSpeaker),
+            Places.FirstWord(),
+            Measures.Characters(),
+            Measures.SyllableCount(),
+            Measures.Sentences(),
+            Measures.Grade(),
+            Measures.ReadingEase(),
+            Measures.HasDigit(),
+            EndingField.Field(),
             new ChoiceField("kind", "What the block of the quotation is.", BlockUnits.Kinds, (context, unit) => BlockUnits.NameOf(context.Article.Blocks[((Quotation)unit).Block])),
         ],
     };
+
+    private static string NameOfSpeaker(RuleContext context, Quotation quotation) =>
+        quotation.Speaker is { } speaker ? speaker.Entity ?? Spelled.Words(context, speaker.Span) : "nobody";
 }

@@ -13,6 +13,20 @@ internal static class SentenceUnits
         Fields =
         [
             new ChoiceField("kind", "What the block of the sentence is.", BlockUnits.Kinds, (context, unit) => BlockUnits.NameOf(context.Article.Blocks[((Sentence)unit).Block])),
+            new FlagField("first", "Whether it is the first of the article.", (context, unit) => context.Prose.Sentences[0] == unit),
+            new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Sentences[^1] == unit),
+            Places.FirstWord(),
+            Measures.Words(),
+            Measures.Characters(),
+            Measures.Quotations(),
+            Measures.SyllableCount(),
+            Measures.Grade(),
+            Measures.ReadingEase(),
+            Measures.HasDigit(),
+            Measures.StartsWithNumber(),
+            EndingField.Field(),
+            CaseField.Field(),
+            Measures.Commas(),
         ],
     };
 }

@@ -43,14 +43,19 @@ internal sealed class ChoiceField(string name, string description, string[] choi
 }
 
 /// <summary>A field with words, for messages only.</summary>
-internal sealed class TextField(string name, string description, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
+internal class TextField(string name, string description, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
 {
-    public override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
+    public sealed override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
 }
 
-internal sealed class KeyField(string name, string description, Func<RuleContext, ITextUnit, string?> read) : UnitField(name, description)
+/// <summary>A field with words by which two units can be compared: they are alike in it where their keys are equal.</summary>
+/// <param name="name">The key in a rule file.</param>
+/// <param name="description">What it says, for documentation.</param>
+/// <param name="key">What is compared, in a form that equal things share; null where the unit has nothing to compare.</param>
+/// <param name="print">The value as a message prints it.</param>
+internal sealed class KeyField(string name, string description, Func<RuleContext, ITextUnit, string?> key, Func<RuleContext, ITextUnit, string> print)
+    : TextField(name, description, print)
 {
-    public string? Read(RuleContext context, ITextUnit unit) => read(context, unit);
-
-    public override string Print(RuleContext context, ITextUnit unit) => read(context, unit) ?? string.Empty;
+    /// <summary>What is compared, ordinally; null where the unit has nothing to compare, which is like nothing.</summary>
+    public string? Key(RuleContext context, ITextUnit unit) => key(context, unit);
 }

@@ -27,6 +27,27 @@ internal enum UnitKind
     /// <summary>An event that the text looks ahead to.</summary>
     Event,
 
+    /// <summary>A number in figures or words.</summary>
+    Number,
+
+    /// <summary>A number that is a percentage.</summary>
+    Percent,
+
+    /// <summary>A word.</summary>
+    Word,
+
+    /// <summary>A proper name.</summary>
+    Name,
+
+    /// <summary>The name of a person who has a title or is quoted.</summary>
+    Person,
+
+    /// <summary>The title of a mention.</summary>
+    Title,
+
+    /// <summary>The words that name who is quoted.</summary>
+    Speaker,
+
     /// <summary>Words that a rule found by its own phrases and patterns.</summary>
     Match,
 }

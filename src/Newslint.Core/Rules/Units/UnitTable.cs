@@ -9,10 +9,11 @@ namespace Newslint.Rules.Units;
 /// </summary>
 internal sealed class UnitTable
 {
-    private static readonly UnitTable[] All =
+    // In the order of UnitKind. Tables are made when they are first asked for: a run needs few of them.
+    private static readonly string[] AllNames =
     [
-        DocumentUnits.Table, BlockUnits.Table, LineUnits.Table, SentenceUnits.Table,
-        QuotationUnits.Table, MentionUnits.Table, DateUnits.Table, EventUnits.Table, MatchUnits.Table,
+        "document", "block", "line", "sentence", "quotation", "mention", "date", "event",
+        "number", "percent", "word", "name", "person", "title", "speaker", "match",
     ];
 
     /// <summary>The kind.</summary>
@@ -28,16 +29,34 @@ internal sealed class UnitTable
     public required UnitField[] Fields { get; init; }
 
     /// <summary>The table of a kind.</summary>
-    public static UnitTable Of(UnitKind kind) => All[(int)kind];
+    public static UnitTable Of(UnitKind kind) => kind switch
+    {
+        UnitKind.Document => DocumentUnits.Table,
+        UnitKind.Block => BlockUnits.Table,
+        UnitKind.Line => LineUnits.Table,
+        UnitKind.Sentence => SentenceUnits.Table,
+        UnitKind.Quotation => QuotationUnits.Table,
+        UnitKind.Mention => MentionUnits.Table,
+        UnitKind.Date => DateUnits.Table,
+        UnitKind.Event => EventUnits.Table,
+        UnitKind.Number => NumberUnits.Table,
+        UnitKind.Percent => NumberUnits.Percentages,
+        UnitKind.Word => WordUnits.Table,
+        UnitKind.Name => NameUnits.Table,
+        UnitKind.Person => PersonUnits.Table,
+        UnitKind.Title => TitleUnits.Table,
+        UnitKind.Speaker => SpeakerUnits.Table,
+        _ => MatchUnits.Table,
+    };
 
     /// <summary>The table with a name; null where there is none.</summary>
-    public static UnitTable? Named(string name) => Array.Find(All, table => table.Name == name);
+    public static UnitTable? Named(string name) => Array.IndexOf(AllNames, name) is var kind and >= 0 ? Of((UnitKind)kind) : null;
 
     /// <summary>All names.</summary>
-    public static IEnumerable<string> Names => All.Select(table => table.Name);
+    public static IEnumerable<string> Names => AllNames;
 
     /// <summary>The names of the units that every article has by itself; matches are those of a rule.</summary>
-    public static IEnumerable<string> NamesInArticles => All.Where(table => table.Kind != UnitKind.Match).Select(table => table.Name);
+    public static IEnumerable<string> NamesInArticles => AllNames.Where(name => name != MatchUnits.Name);
 
     /// <summary>The field with a name, of this kind or of all; null where there is none.</summary>
     public UnitField? Field(string name) =>
@@ -57,4 +76,12 @@ internal sealed class UnitTable
 
     internal static TextField Words<T>(string name, string description, Func<RuleContext, T, string> read)
         where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit));
+
+    /// <summary>A key that messages print as it is, or as “none”.</summary>
+    internal static KeyField Key<T>(string name, string description, Func<RuleContext, T, string?> read)
+        where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit), (context, unit) => read(context, (T)unit) ?? "none");
+
+    /// <summary>A key that messages print in other words.</summary>
+    internal static KeyField Key<T>(string name, string description, Func<RuleContext, T, string?> read, Func<RuleContext, T, string> print)
+        where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit), (context, unit) => print(context, (T)unit));
 }

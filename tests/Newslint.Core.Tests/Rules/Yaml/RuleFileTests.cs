@@ -112,7 +112,7 @@ public sealed class RuleFileTests
     }
 
     [Theory]
-    [InlineData("message: »'{nobody} left.'", "'{nobody}' is nothing that is known of a sentence. Expected one of: kind, text,", 1)]
+    [InlineData("message: »'{nobody} left.'", "'{nobody}' is nothing that is known of a sentence. Expected one of: kind, first,", 1)]
     [InlineData("message: it rains »{txt} here.", "'{txt}' is nothing that is known of a sentence. Did you mean 'text'?", 0)]
     [InlineData("message: \"it rains »{text\"", "This '{' is never closed. Write '{{' for a brace.", 0)]
     [InlineData("message: \"it rains »} here.\"", "This '}' closes nothing. Write '}}' for a brace.", 0)]
@@ -123,7 +123,7 @@ public sealed class RuleFileTests
         AssertProblem(Head + marked + "\non: sentence\n" + Match, message, columnsFurther);
 
     [Theory]
-    [InlineData("block", "match: { »repeats: 1 }", "'repeats' is nothing that can be asked of a block. Expected one of: kind, all,")]
+    [InlineData("block", "match: { »repeats: 1 }", "'repeats' is nothing that can be asked of a block. Expected one of: kind, first,")]
     [InlineData("line", "match: { »repeat: 1 }", "'repeat' is nothing that can be asked of a line. Did you mean 'repeats'?")]
     [InlineData("line", "match: { »text: rain }", "'text' can be printed in a message, but no condition can ask for it.")]
     [InlineData("line", "match: { kind: »paragraf }", "'paragraf' is not a value of 'kind'. Did you mean 'paragraph'?")]

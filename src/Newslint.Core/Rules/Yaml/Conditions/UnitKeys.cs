@@ -11,12 +11,12 @@ internal static class UnitKeys
     {
         if (names?.SpanOf(name) is { } span)
         {
-            return KeyText.Of(context.Article.Slice(span));
+            return KeyText.Of(context, span);
         }
 
         return table.Field(name) switch
         {
-            KeyField key => key.Read(context, unit),
+            KeyField key => key.Key(context, unit),
             ChoiceField choice => choice.Read(context, unit),
             _ => null,
         };
