@@ -16,9 +16,12 @@ internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
             case YamlScalar scalar:
                 return Make(scalar, beside);
             case YamlMapping when scope.Mapping(node, RuleGrammar.Pattern) is { } mapping:
+                if (mapping["regex"] is { } other and not YamlScalar)
+                {
+                    scope.Report(other, $"'regex' wants a regular expression in quotation marks, not {other.Kind}.");
+                }
+
                 return mapping["regex"] is YamlScalar regex ? Make(regex, mapping) : null;
-            case YamlMapping:
-                return null;
             default:
                 scope.Report(node, $"'pattern' wants a regular expression in quotation marks, not {node.Kind}.");
                 return null;
@@ -45,12 +48,21 @@ internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
         }
         catch (ArgumentException exception)
         {
-            scope.Report(source.Line, Column(source, exception), $"This is no regular expression: {exception.Message.Replace(source.Value, source.Shown, StringComparison.Ordinal)}");
+            scope.Report(source.Line, Column(source, exception), $"This is no regular expression: {Reason(exception, source)}");
             return null;
         }
 
         draft.Add(pattern);
         return pattern;
+    }
+
+    /// <summary>What the library says of an expression, without the expression itself: that stands in the file.</summary>
+    private static string Reason(ArgumentException exception, YamlScalar source)
+    {
+        var message = exception.Message.Replace(source.Value, source.Shown, StringComparison.Ordinal);
+        var at = message.IndexOf(" at offset ", StringComparison.Ordinal);
+        var reason = at < 0 ? -1 : message.IndexOf(". ", at, StringComparison.Ordinal);
+        return reason < 0 ? message : message[(reason + 2)..];
     }
 
     private static int Column(YamlScalar source, ArgumentException exception) =>
