@@ -107,7 +107,7 @@ internal static class CommandTree
               newslint explain NL1301
               newslint explain unattributed-quote
             """)
-        { rule, lint.Rules };
+        { rule, lint.Rules, lint.Plugin };
         command.SetAction((arguments, _) => Task.FromResult(new ExplainCommand(arguments, lint, rule, output, errors).Run()));
         return command;
     }
@@ -124,7 +124,7 @@ internal static class CommandTree
               newslint rules list
               newslint rules list --only furniture
             """)
-        { lint.Rules, lint.Only, lint.Skip };
+        { lint.Rules, lint.Plugin, lint.Only, lint.Skip };
         list.SetAction((arguments, _) => Task.FromResult(new RulesListCommand(arguments, lint, output, errors).Run()));
         return new Command(
             "rules",
@@ -132,10 +132,11 @@ internal static class CommandTree
             Work with rules: list them, write new ones, test and try them.
 
             Examples:
-              newslint rules list --only furniture
+              newslint rules new plain-use --output my-rules
               newslint rules test my-rules
+              newslint rules try my-rules/plain-use.yml archive
             """)
-        { list, RulesTest(output, errors) };
+        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors), RulesDocs(output, errors) };
     }
 
     private static Command RulesTest(TextWriter output, TextWriter errors)
@@ -153,6 +154,58 @@ internal static class CommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, stop) => Task.FromResult(new RulesTestCommand(arguments, options, output, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command RulesNew(TextWriter output)
+    {
+        var options = new RulesNewOptions();
+        var command = new Command(
+            "new",
+            """
+            Write a rule file to begin with. Its examples pass; change it line by line.
+
+            Examples:
+              newslint rules new plain-use --output my-rules
+              newslint rules new shouting --kind match --id DESK0001
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new RulesNewCommand(arguments, options, output).Run()));
+        return command;
+    }
+
+    private static Command RulesTry(TextWriter output, TextWriter errors)
+    {
+        var options = new RulesTryOptions();
+        var command = new Command(
+            "try",
+            """
+            Tell what a rule would say about copy: its hits, how often it speaks, what it finds most, where it is slow.
+
+            Examples:
+              newslint rules try my-rules/plain-use.yml archive
+              newslint rules try NL1702 . --limit 100
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new RulesTryCommand(arguments, options, output, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command RulesDocs(TextWriter output, TextWriter errors)
+    {
+        var options = new RulesDocsOptions();
+        var command = new Command(
+            "docs",
+            """
+            Write a Markdown page for each rule and one that lists them, with the examples as the engine sees them.
+
+            Examples:
+              newslint rules docs
+              newslint rules docs --check
+              newslint rules docs --rules my-rules --output docs/house-rules
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new RulesDocsCommand(arguments, options, output, errors).Run()));
         return command;
     }
 }

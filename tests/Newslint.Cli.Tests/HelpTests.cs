@@ -14,7 +14,10 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("rules")]
     [InlineData("rules", "list")]
+    [InlineData("rules", "new")]
     [InlineData("rules", "test")]
+    [InlineData("rules", "try")]
+    [InlineData("rules", "docs")]
     public void Help_shows_examples(params string[] verb)
     {
         var result = _newslint.Run([.. verb, "--help"]);

@@ -31,7 +31,7 @@ public sealed class RulesTestTests : IDisposable
                 Snow fell.
               - [|Rain|] fell.
               + [|Rain fell.|]
-            1 rules, 2 examples: 1 reported, 1 misplaced
+            1 rule, 2 examples: 1 reported, 1 misplaced
 
             """,
             result.Output);
@@ -47,7 +47,7 @@ public sealed class RulesTestTests : IDisposable
 
         Assert.Equal(2, result.Code);
         Assert.Contains("rules/broken.yml(1,1): error: The key 'name' is missing.", result.Errors, StringComparison.Ordinal);
-        Assert.Contains("1 rules, 1 examples: 1 reported", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 rule, 1 example: 1 reported", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RulesTestTests : IDisposable
         Assert.Equal(code, result.Code);
         Assert.Contains("rain.yml(9,25): survived: no example notices the rule without 'hail'.", result.Output, StringComparison.Ordinal);
         Assert.Contains("2 changes, 1 noticed (50.0 %)", result.Output, StringComparison.Ordinal);
-        Assert.Contains("2 entries of lists, 0 at fault", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2 phrases tried by themselves, 0 at fault", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,12 +111,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     private IDiagnosticWriter WriterFor(string? format, LintSession session, Stream stream, TextWriter text)
     {
         var isTerminal = arguments.GetValue(options.Output) is null && !Console.IsOutputRedirected;
-        var color = arguments.Choose(options.Color, "auto", "always", "never") switch
-        {
-            "always" => true,
-            "never" => false,
-            _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        };
+        var color = arguments.WantsColor(options.Color, isTerminal);
         return (format ?? (isTerminal ? "text" : "msbuild")) switch
         {
             "jsonl" => new JsonLinesWriter(stream),

@@ -18,4 +18,13 @@ internal static class Choices
 
         throw new UsageException($"{option.Name} '{word}': {Suggestion.For(word, choices)}");
     }
+
+    /// <summary>Whether to colour, as an option of <c>auto</c>, <c>always</c> and <c>never</c> says; by itself on terminals, unless <c>NO_COLOR</c> is set.</summary>
+    /// <exception cref="UsageException">It is none of these.</exception>
+    public static bool WantsColor(this ParseResult arguments, Option<string?> option, bool isTerminal) => arguments.Choose(option, "auto", "always", "never") switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    };
 }

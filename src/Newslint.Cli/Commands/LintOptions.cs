@@ -11,6 +11,12 @@ internal sealed class LintOptions
         HelpName = "DIR",
     };
 
+    public Option<string[]> Plugin { get; } = new("--plugin")
+    {
+        Description = "Add the rules in a .NET library, which runs with all your rights. May be given several times.",
+        HelpName = "DLL",
+    };
+
     public Option<string[]> Only { get; } = new("--only")
     {
         Description = "Run only these rules: ids, names or categories, separated by commas.",
@@ -45,6 +51,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         command.Options.Add(Rules);
+        command.Options.Add(Plugin);
         command.Options.Add(Only);
         command.Options.Add(Skip);
         command.Options.Add(Published);

@@ -10,7 +10,7 @@ internal sealed class RulesListCommand(ParseResult arguments, LintOptions lint, 
     /// <summary>Runs the command.</summary>
     public int Run()
     {
-        var library = RuleLibrary.Load(arguments.GetValue(lint.Rules) ?? []);
+        var library = RuleLibrary.Load(arguments, lint);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(lint.Only) ?? [], arguments.GetValue(lint.Skip) ?? []);
         RuleDescriptor[] rules = [.. selection.Selected().Select(rule => rule.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         var idWidth = rules.Select(rule => rule.Id.Length).DefaultIfEmpty().Max();

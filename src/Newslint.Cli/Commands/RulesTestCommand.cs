@@ -4,9 +4,7 @@ using Newslint.Cli.Output;
 using Newslint.Cli.Rendering;
 using Newslint.Cli.Running;
 using Newslint.Reporting;
-using Newslint.Rules;
 using Newslint.Rules.Testing;
-using Newslint.Rules.Yaml;
 
 namespace Newslint.Cli.Commands;
 
@@ -23,16 +21,15 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
         var isMutated = arguments.GetValue(options.Mutate);
         var atLeast = AtLeast(isMutated);
         var threads = LintSession.Threads(arguments, options.Lint);
-        var all = ReadRules();
-        var tested = Selected(all);
-        var others = new Lazy<Rule[]>(() => [.. all.Select(one => one.Rule).OfType<Rule>().Concat(ShippedRules.Read()).DistinctBy(rule => rule.Descriptor.Id)]);
+        var rules = ReadRules();
+        var tested = Selected(rules);
         var totals = new RuleTestTotals();
         using (var writer = format == "jsonl" ? new RuleTestJson(StandardStreams.OpenOutput()) : (IRuleTestWriter)new RuleTestText(output))
         {
             OrderedWork.Run(
                 tested,
                 threads,
-                rule => RuleTestReport.Of(rule, OthersOf(rule, others), isCovered, isMutated),
+                rule => RuleTestReport.Of(rule, rules.All, isCovered, isMutated),
                 report =>
                 {
                     totals.Add(report);
@@ -45,9 +42,6 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
         var isFailed = totals.FailedExamples > 0 || totals.EntryFaults > 0 || totals.KilledPercent < atLeast;
         return _hasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    private static Rule[] OthersOf(TestedRule tested, Lazy<Rule[]> others) =>
-        tested.Rule!.Descriptor.Supersedes.IsEmpty ? [] : others.Value;
 
     private double AtLeast(bool isMutated)
     {
@@ -66,22 +60,18 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
             : throw new UsageException($"--at-least '{text}': write a number from 0 to 100.");
     }
 
-    private List<TestedRule> ReadRules()
+    private TestedRules ReadRules()
     {
         var paths = arguments.GetValue(options.Paths) ?? [];
-        if (paths.Length == 0)
-        {
-            return [.. ShippedRules.ReadFiles().Select(file => TestedRule.Of(file.Path, file.Root))];
-        }
-
-        var rules = new List<TestedRule>();
+        var plugins = arguments.GetValue(options.Lint.Plugin) ?? [];
         var finder = new RuleFileFinder();
-        foreach (var (path, text) in finder.Read(paths))
+        var rules = paths.Length + plugins.Length == 0 ? TestedRules.Shipped() : TestedRules.Read(finder.Read(paths));
+        foreach (var plugin in plugins)
         {
-            rules.Add(TestedRule.Read(path, text));
+            rules = rules.With(PluginLoader.Load(plugin).Select(rule => new TestedRule(plugin, rule)));
         }
 
-        foreach (var problem in finder.Problems)
+        foreach (var problem in finder.Problems.Concat(rules.Problems.Select(problem => problem.ToString())))
         {
             Complain(problem);
         }
@@ -89,16 +79,11 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
         return rules;
     }
 
-    private List<TestedRule> Selected(List<TestedRule> all)
+    private TestedRule[] Selected(TestedRules rules)
     {
-        foreach (var problem in all.SelectMany(rule => rule.Problems))
-        {
-            Complain(problem.ToString());
-        }
-
-        Rule[] readable = [.. all.Select(one => one.Rule).OfType<Rule>()];
-        var chosen = new RuleSelection(readable, arguments.GetValue(options.Lint.Only) ?? [], arguments.GetValue(options.Lint.Skip) ?? []).Selected().ToHashSet();
-        return [.. all.Where(one => one.Rule is { } rule && chosen.Contains(rule))];
+        var selection = new RuleSelection([.. rules.Rules.Select(tested => tested.Rule)], arguments.GetValue(options.Lint.Only) ?? [], arguments.GetValue(options.Lint.Skip) ?? []);
+        var chosen = selection.Selected().ToHashSet();
+        return [.. rules.Rules.Where(tested => chosen.Contains(tested.Rule))];
     }
 
     private void Complain(string problem)

@@ -45,6 +45,7 @@ internal sealed class RulesTestOptions
         command.Options.Add(Mutate);
         command.Options.Add(AtLeast);
         command.Options.Add(Format);
+        command.Options.Add(Lint.Plugin);
         command.Options.Add(Lint.Only);
         command.Options.Add(Lint.Skip);
         command.Options.Add(Lint.Jobs);

@@ -131,7 +131,7 @@ internal sealed class RuleTestJson : IRuleTestWriter
             _json.WriteNumber("column"u8, at);
         }
 
-        _json.WriteString("ruleId"u8, report.Tested.Rule!.Descriptor.Id);
+        _json.WriteString("ruleId"u8, report.Tested.Rule.Descriptor.Id);
     }
 
     private void End()

@@ -19,7 +19,7 @@ internal sealed class RuleTestText(TextWriter output) : IRuleTestWriter
 
         if (report.Results.IsEmpty)
         {
-            WriteLine($"{report.Tested.Path}: note: {report.Tested.Rule!.Descriptor.Id} has no examples.");
+            WriteLine($"{report.Tested.Path}: note: {report.Tested.Rule.Descriptor.Id} has no examples.");
         }
 
         foreach (var gap in report.Coverage?.Gaps ?? [])
@@ -42,16 +42,16 @@ internal sealed class RuleTestText(TextWriter output) : IRuleTestWriter
     public void End(RuleTestTotals totals)
     {
         var outcomes = string.Join(", ", totals.Outcomes.Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{outcome.Value} {OutcomeNames.NameOf(outcome.Key)}")));
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{totals.Rules} rules, {totals.Examples} examples{(outcomes.Length > 0 ? ": " : string.Empty)}{outcomes}"));
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(totals.Rules, "rule")}, {Count(totals.Examples, "example")}{(outcomes.Length > 0 ? ": " : string.Empty)}{outcomes}"));
         if (totals.Conditions is { } conditions)
         {
-            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{conditions} conditions, {totals.Gaps} not covered"));
+            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(conditions, "condition")}, {totals.Gaps} not covered"));
         }
 
         if (totals.Mutants is { } mutants)
         {
-            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutants} changes, {totals.Killed} noticed ({totals.KilledPercent:F1} %)"));
-            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{totals.Entries} entries of lists, {totals.EntryFaults} at fault"));
+            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(mutants, "change")}, {totals.Killed} noticed ({totals.KilledPercent:F1} %)"));
+            WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count(totals.Entries, "phrase")} tried by themselves, {totals.EntryFaults} at fault"));
         }
 
         output.Flush();
@@ -91,6 +91,8 @@ internal sealed class RuleTestText(TextWriter output) : IRuleTestWriter
             }
         }
     }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? string.Empty : "s")}");
 
     private void WriteLine(string line)
     {

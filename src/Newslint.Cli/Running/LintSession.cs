@@ -38,13 +38,17 @@ internal sealed class LintSession
     /// <exception cref="UsageException">An option makes no sense.</exception>
     public static LintSession Create(ParseResult arguments, LintOptions options)
     {
-        var library = RuleLibrary.Load(arguments.GetValue(options.Rules) ?? []);
+        var library = RuleLibrary.Load(arguments, options);
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
             : new LintSession(rules, Given(arguments, options), library.Problems);
     }
+
+    /// <summary>A session of one rule, which runs whatever severity it has.</summary>
+    /// <exception cref="UsageException">An option makes no sense.</exception>
+    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), Given(arguments, options), []);
 
     /// <summary>The threads to use.</summary>
     /// <exception cref="UsageException">It is no number from 1 to 1024.</exception>
@@ -68,8 +72,22 @@ internal sealed class LintSession
     }
 
     /// <summary>Lints an article with the settings of a path.</summary>
-    public LintReport Lint(ProseModel prose, string? fullPath) =>
-        _host.Lint(prose, fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/')));
+    public LintReport Lint(ProseModel prose, string? fullPath) => _host.Lint(prose, SettingsFor(fullPath));
+
+    /// <summary>Lints an article with the options of a path, and with severities that leave no rule out.</summary>
+    public LintReport LintWithAll(ProseModel prose, string fullPath)
+    {
+        var settings = SettingsFor(fullPath);
+        foreach (var rule in _host.Rules.Rules)
+        {
+            settings = settings.SeverityOf(rule.Descriptor) > Severity.Silent ? settings : settings.WithRule(rule.Descriptor.Id, SeveritySetting.Of(Severity.Suggestion));
+        }
+
+        return _host.Lint(prose, settings);
+    }
+
+    private RuleSettings SettingsFor(string? fullPath) =>
+        fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
 
     private static ArticleMetadata Given(ParseResult arguments, LintOptions options)
     {

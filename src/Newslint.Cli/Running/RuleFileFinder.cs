@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Newslint.Rules.Yaml.Loading;
 using Newslint.Text;
 
 namespace Newslint.Cli.Running;
@@ -11,17 +12,20 @@ internal sealed class RuleFileFinder
     /// <summary>What could not be found or read, a line each.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    /// <summary>The files at <paramref name="paths"/> and their texts.</summary>
-    public IEnumerable<(string Path, string Text)> Read(IEnumerable<string> paths)
+    /// <summary>The files at <paramref name="paths"/>, each once.</summary>
+    public IReadOnlyList<ParsedRuleFile> Read(IEnumerable<string> paths)
     {
-        foreach (var path in paths.SelectMany(Find))
+        var files = new List<ParsedRuleFile>();
+        foreach (var path in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
         {
-            var shown = path.Replace(System.IO.Path.DirectorySeparatorChar, '/');
+            var shown = path.Replace(Path.DirectorySeparatorChar, '/');
             if (ReadText(path, shown) is { } text)
             {
-                yield return (shown, text);
+                files.Add(ParsedRuleFile.Parse(shown, text));
             }
         }
+
+        return files;
     }
 
     private string[] Find(string path)
@@ -58,7 +62,7 @@ internal sealed class RuleFileFinder
     private static FileSystemEnumerable<string> FilesIn(string folder) =>
         new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && System.IO.Path.GetExtension(entry.FileName) is ".yml" or ".yaml",
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yml" or ".yaml",
             ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 

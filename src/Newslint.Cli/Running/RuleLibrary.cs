@@ -1,117 +1,62 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
+using System.CommandLine;
+using Newslint.Cli.Commands;
 using Newslint.Rules;
 using Newslint.Rules.Yaml;
-using Newslint.Text;
+using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Cli.Running;
 
 /// <summary>The shipped rules and those of the user.</summary>
-internal sealed class RuleLibrary
+/// <param name="Rules">The good rules, each id once.</param>
+/// <param name="Problems">The mistakes of rule files, a line each.</param>
+internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<string> Problems)
 {
-    private readonly List<Rule> _rules = [.. ShippedRules.Read()];
-    private readonly List<string> _problems = [];
+    /// <summary>The rules that the options of a command ask for.</summary>
+    /// <exception cref="UsageException">A plug-in cannot be loaded.</exception>
+    public static RuleLibrary Load(ParseResult arguments, LintOptions options) =>
+        Load(arguments.GetValue(options.Rules) ?? []).With(arguments.GetValue(options.Plugin) ?? []);
 
-    /// <summary>The good rules, each id once.</summary>
-    public IReadOnlyList<Rule> Rules => _rules;
-
-    /// <summary>The mistakes, a line each.</summary>
-    public ImmutableArray<string> Problems => [.. _problems];
-
-    /// <summary>Loads the shipped rules and those in <paramref name="paths"/>; a broken file leaves the others as they are.</summary>
-    public static RuleLibrary Load(IEnumerable<string> paths)
+    /// <summary>The shipped rules and those in <paramref name="paths"/>; a broken file leaves the others as they are.</summary>
+    public static RuleLibrary Load(string[] paths)
     {
-        var library = new RuleLibrary();
-        foreach (var path in paths)
+        var shipped = ShippedRules.Read();
+        if (paths.Length == 0)
         {
-            library.Add(path);
+            return new RuleLibrary(shipped, []);
         }
 
-        return library;
+        var finder = new RuleFileFinder();
+        var set = RuleFileSet.Read(finder.Read(paths), shipped, ShippedRules.Trees);
+        return new RuleLibrary(set.Rules, [.. finder.Problems, .. set.Problems.Select(problem => problem.ToString())]);
     }
 
-    private void Add(string path)
+    /// <summary>Whether a rule has this id or name.</summary>
+    public static bool IsCalled(RuleDescriptor rule, string asked) =>
+        asked.Equals(rule.Id, StringComparison.OrdinalIgnoreCase) || asked.Equals(rule.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The rule with an id or name.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public Rule Find(string asked) => Rules.FirstOrDefault(rule => IsCalled(rule.Descriptor, asked))
+        ?? throw new UsageException($"There is no rule '{asked}'. {Suggestion.For(asked, Rules.Select(rule => rule.Descriptor.Name).Concat(Rules.Select(rule => rule.Descriptor.Id)))}");
+
+    /// <summary>These rules and those of plug-ins.</summary>
+    private RuleLibrary With(string[] plugins)
     {
-        if (File.Exists(path))
+        var rules = Rules;
+        foreach (var path in plugins)
         {
-            AddFile(path);
-        }
-        else if (Directory.Exists(path))
-        {
-            AddFolder(path);
-        }
-        else
-        {
-            _problems.Add($"{path}: error: There is no such folder or file of rules.");
-        }
-    }
-
-    private void AddFolder(string path)
-    {
-        string[] files;
-        try
-        {
-            files = [.. FilesIn(path).Order(StringComparer.Ordinal)];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _problems.Add($"{path}: error: The folder cannot be read: {exception.Message}");
-            return;
-        }
-
-        if (files.Length == 0)
-        {
-            _problems.Add($"{path}: error: The folder holds no rule file (.yml).");
-        }
-
-        foreach (var file in files)
-        {
-            AddFile(file);
-        }
-    }
-
-    /// <summary>The rule files in a folder and below. Links to files are read, links to folders are not followed: they may lead back up.</summary>
-    private static FileSystemEnumerable<string> FilesIn(string folder) =>
-        new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yml" or ".yaml",
-            ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
-
-    private void AddFile(string path)
-    {
-        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
-        SourceFile? source;
-        try
-        {
-            if (!SourceFile.TryDecode(shown, File.ReadAllBytes(path), out source))
+            foreach (var rule in PluginLoader.Load(path))
             {
-                _problems.Add($"{shown}(1,1): error: This is not a text file.");
-                return;
+                if (rules.FirstOrDefault(known => known.Descriptor.Id == rule.Descriptor.Id || known.Descriptor.Name == rule.Descriptor.Name) is { } other)
+                {
+                    throw new UsageException($"--plugin {path}: {rule.Descriptor.Id} ({rule.Descriptor.Name}) has the id or the name of {other.Descriptor.Id} ({other.Descriptor.Name}).");
+                }
+
+                rules = rules.Add(rule);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _problems.Add($"{shown}: error: The file cannot be read: {exception.Message}");
-            return;
-        }
 
-        var file = RuleFile.Read(shown, source.Text, isShipped: false);
-        foreach (var problem in file.Problems)
-        {
-            _problems.Add(problem.ToString());
-        }
-
-        if (file.Rule is { } rule)
-        {
-            if (_rules.Exists(known => known.Descriptor.Id == rule.Descriptor.Id))
-            {
-                _problems.Add($"{shown}(1,1): error: Another rule has the id '{rule.Descriptor.Id}' already. Give this one its own.");
-            }
-            else
-            {
-                _rules.Add(rule);
-            }
-        }
+        return this with { Rules = rules };
     }
 }

@@ -20,14 +20,16 @@ internal sealed class EntryTest
     private readonly RuleHost _host;
     private readonly string _ruleId;
     private readonly IReadOnlyList<PhraseTable> _tables;
+    private readonly Predicate<YamlNode> _isOwn;
     private readonly ImmutableArray<EntryFault>.Builder _faults = ImmutableArray.CreateBuilder<EntryFault>();
 
-    private EntryTest(YamlNode root, Rule rule, ExampleRunner runner)
+    private EntryTest(TestedRule tested, ExampleRunner runner)
     {
         _runner = runner;
-        _host = runner.HostOf(rule);
-        _ruleId = rule.Descriptor.Id;
-        _tables = PhraseTable.Of(root);
+        _host = runner.HostOf(tested.Rule);
+        _ruleId = tested.Rule.Descriptor.Id;
+        _tables = PhraseTable.Of(tested.Root!);
+        _isOwn = tested.IsOwn;
     }
 
     /// <summary>The number of entries that were tried.</summary>
@@ -37,9 +39,9 @@ internal sealed class EntryTest
     public ImmutableArray<EntryFault> Faults { get; private set; }
 
     /// <summary>Tests the entries of a rule file that has no mistakes.</summary>
-    public static EntryTest Of(YamlNode root, Rule rule, ExampleRunner runner)
+    public static EntryTest Of(TestedRule tested, ExampleRunner runner)
     {
-        var test = new EntryTest(root, rule, runner);
+        var test = new EntryTest(tested, runner);
         foreach (var table in test._tables)
         {
             test.Try(table);
@@ -51,6 +53,12 @@ internal sealed class EntryTest
 
     private void Try(PhraseTable table)
     {
+        YamlScalar[] phrases = [.. table.Phrases.Where(phrase => _isOwn(phrase))];
+        if (phrases.Length == 0)
+        {
+            return;
+        }
+
         var places = PlacesFor(table);
         if (places.Count == 0)
         {
@@ -58,7 +66,7 @@ internal sealed class EntryTest
             return;
         }
 
-        foreach (var phrase in table.Phrases)
+        foreach (var phrase in phrases)
         {
             Tried++;
             if (places.Find(place => place.Reports(place.InCaseOf(phrase.Value)) || place.Reports(phrase.Value)) is not { } place)

@@ -53,12 +53,12 @@ internal sealed class ExampleCopy
 
         if (example.Style is { } style)
         {
-            settings = settings.WithOption("newslint_style", style);
+            settings = settings.WithOption(HouseStyles.Key, style);
         }
 
         foreach (var (name, value) in example.Options)
         {
-            settings = settings.WithOption($"newslint_option.{rule.Id}.{name}", value);
+            settings = settings.WithOption($"{RuleOption.KeyPrefix}{rule.Id}.{name}", value);
         }
 
         return settings;

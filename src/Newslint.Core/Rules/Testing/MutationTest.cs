@@ -9,14 +9,14 @@ namespace Newslint.Rules.Testing;
 internal sealed record MutationTest(int Killed, ImmutableArray<Mutant> Survivors)
 {
     /// <summary>Runs the examples of a rule file that has no mistakes on each of its changes. An example that fails already notices nothing.</summary>
-    public static MutationTest Of(string path, YamlNode root, Rule rule, ExampleRunner runner)
+    public static MutationTest Of(TestedRule tested, ExampleRunner runner)
     {
-        ExampleResult[] before = [.. runner.RunAll(rule)];
+        ExampleResult[] before = [.. runner.RunAll(tested.Rule)];
         var killed = 0;
         var survivors = ImmutableArray.CreateBuilder<Mutant>();
-        foreach (var mutant in Mutator.Of(root))
+        foreach (var mutant in Mutator.Of(tested.Root!, tested.IsOwn))
         {
-            if (RuleFile.ReadForTest(path, mutant.Root).Rule is not { } changed)
+            if (RuleFile.ReadForTest(tested.Path, mutant.Root, tested.Lists).Rule is not { } changed)
             {
                 continue;
             }

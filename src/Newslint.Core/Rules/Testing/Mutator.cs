@@ -13,18 +13,25 @@ internal sealed class Mutator
     /// <summary>What says how a rule is called and explained, not what it does.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "id", "name", "category", "severity", "summary", "message", "why", "related", "links", "tags", "extends", "examples", "says",
+        "id", "name", "category", "severity", "summary", "message", "why", "related", "links", "tags", "extends", "examples", "says", "safety",
     };
 
     private readonly YamlNode _root;
+    private readonly Predicate<YamlNode> _isOwn;
     private readonly List<Mutant> _mutants = [];
 
-    private Mutator(YamlNode root) => _root = root;
+    private Mutator(YamlNode root, Predicate<YamlNode> isOwn)
+    {
+        _root = root;
+        _isOwn = isOwn;
+    }
 
     /// <summary>The changed files, in the order of their places. Not all of them are rules.</summary>
-    public static IReadOnlyList<Mutant> Of(YamlNode root)
+    /// <param name="root">The file.</param>
+    /// <param name="isOwn">The nodes to change; the others come from a rule that this one extends, which has examples of its own.</param>
+    public static IReadOnlyList<Mutant> Of(YamlNode root, Predicate<YamlNode> isOwn)
     {
-        var mutator = new Mutator(root);
+        var mutator = new Mutator(root, isOwn);
         if (root is YamlMapping mapping)
         {
             mutator.ChangeMapping(mapping);
@@ -114,6 +121,11 @@ internal sealed class Mutator
 
     private void AddText(YamlScalar scalar, string text) => Add(scalar, $"'{text}' for '{scalar.Shown}'", scalar, YamlEdit.With(scalar, text));
 
-    private void Add(YamlNode place, string change, YamlNode old, YamlNode replacement) =>
-        _mutants.Add(new Mutant(place.Line, place.Column, change, YamlEdit.Replace(_root, old, replacement)));
+    private void Add(YamlNode place, string change, YamlNode old, YamlNode replacement)
+    {
+        if (_isOwn(place))
+        {
+            _mutants.Add(new Mutant(place.Line, place.Column, change, YamlEdit.Replace(_root, old, replacement)));
+        }
+    }
 }

@@ -3,10 +3,14 @@ using Newslint.Rules.Yaml.Conditions;
 namespace Newslint.Rules.Testing;
 
 /// <summary>A condition that keeps a tally of how often it holds. It says what the condition says.</summary>
-/// <remarks>A test holds that every virtual member is handed on, so that nothing changes for being watched.</remarks>
+/// <remarks>A test holds that every virtual member is thought of, so that nothing else changes for being watched.</remarks>
 internal sealed class ObservedCondition(Condition inner, ConditionTally tally) : Condition
 {
     public override int Size => inner.Size;
+
+    /// <inheritdoc/>
+    /// <remarks>None: a rule that its phrases do not wake is not asked, and what is not asked is not counted.</remarks>
+    public override int[]? Wakers => null;
 
     public override bool Holds(Evaluation at)
     {

@@ -89,7 +89,10 @@ internal sealed record PhraseTable(YamlNode Place, IReadOnlyList<YamlScalar> Phr
     private static List<YamlScalar> ReplacedPhrases(YamlNode node) => node switch
     {
         YamlMapping mapping => [.. mapping.Entries.Select(entry => entry.Key)],
-        YamlList list => [.. list.Items.OfType<YamlMapping>().SelectMany(item => item.Entries.Where(entry => entry.Key.Value == "phrase")).SelectMany(entry => PhrasesOf(entry.Value))],
+        YamlList list => [.. list.Items.OfType<YamlMapping>().Where(IsTimeless).SelectMany(item => item["phrase"] is { } phrase ? PhrasesOf(phrase) : [])],
         _ => [],
     };
+
+    /// <summary>What is replaced only in copy of some days need not be replaced in the example of another one.</summary>
+    private static bool IsTimeless(YamlMapping substitution) => substitution["since"] is null && substitution["until"] is null;
 }

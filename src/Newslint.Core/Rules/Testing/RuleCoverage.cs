@@ -20,15 +20,15 @@ internal sealed class RuleCoverage
     public ImmutableArray<CoverageGap> Gaps { get; private init; }
 
     /// <summary>Runs the examples of a rule file that has no mistakes and watches its conditions.</summary>
-    public static RuleCoverage Of(string path, YamlNode root, IEnumerable<Rule> others)
+    public static RuleCoverage Of(TestedRule tested, ExampleRunner runner)
     {
         var watch = new RuleCoverage();
-        if (RuleFile.ReadForTest(path, root, watch.Observe).Rule is { } rule)
+        if (RuleFile.ReadForTest(tested.Path, tested.Root!, tested.Lists, (condition, node) => tested.IsOwn(node) ? watch.Observe(condition, node) : condition).Rule is { } rule)
         {
-            new ExampleRunner(rule, others).RunAll(rule);
+            runner.RunAll(rule);
         }
 
-        return new RuleCoverage { Conditions = watch._tallies.Count, Gaps = watch.FindGaps(root) };
+        return new RuleCoverage { Conditions = watch._tallies.Count, Gaps = watch.FindGaps(tested.Root!) };
     }
 
     private ObservedCondition Observe(Condition condition, YamlNode node)

@@ -15,20 +15,20 @@ internal sealed record RuleTestReport(
     MutationTest? Mutation,
     EntryTest? Entries)
 {
-    /// <summary>Tests a rule that could be read.</summary>
+    /// <summary>Tests a rule.</summary>
     /// <param name="tested">The rule.</param>
     /// <param name="others">Rules that it may supersede.</param>
     /// <param name="isCovered">Whether to find what the examples leave in the dark.</param>
     /// <param name="isMutated">Whether to change the rule and to try the entries of its phrase tables.</param>
     public static RuleTestReport Of(TestedRule tested, IEnumerable<Rule> others, bool isCovered, bool isMutated)
     {
-        var rule = tested.Rule!;
-        var runner = new ExampleRunner(rule, others);
+        var runner = new ExampleRunner(tested.Rule, others);
+        var isFile = tested.Root is not null;
         return new RuleTestReport(
             tested,
-            runner.RunAll(rule),
-            isCovered && tested.Root is { } watched ? RuleCoverage.Of(tested.Path, watched, others) : null,
-            isMutated && tested.Root is { } changed ? MutationTest.Of(tested.Path, changed, rule, runner) : null,
-            isMutated && tested.Root is { } root ? EntryTest.Of(root, rule, runner) : null);
+            runner.RunAll(tested.Rule),
+            isCovered && isFile ? RuleCoverage.Of(tested, runner) : null,
+            isMutated && isFile ? MutationTest.Of(tested, runner) : null,
+            isMutated && isFile ? EntryTest.Of(tested, runner) : null);
     }
 }

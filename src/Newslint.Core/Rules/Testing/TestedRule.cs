@@ -1,32 +1,59 @@
-using System.Collections.Immutable;
 using Newslint.Rules.Yaml;
+using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Rules.Testing;
 
 /// <summary>A rule to be tested, with the file that it was read from where there is one.</summary>
 /// <param name="Path">The file, or the library that the rule is in.</param>
-/// <param name="Rule">The rule; null where its file has mistakes.</param>
-/// <param name="Root">The values of the file; null for a rule in code.</param>
-/// <param name="Problems">The mistakes.</param>
-internal sealed record TestedRule(string Path, Rule? Rule, YamlNode? Root, ImmutableArray<RuleFileProblem> Problems)
+/// <param name="Rule">The rule.</param>
+internal sealed record TestedRule(string Path, Rule Rule)
 {
-    /// <summary>Reads a rule file as strictly as one of anybody, whatever its id.</summary>
-    public static TestedRule Read(string path, string text)
+    private readonly HashSet<YamlNode>? _own;
+
+    /// <summary>A rule of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="lists">The lists that it shares with others.</param>
+    public TestedRule(ReadRuleFile file, SharedLists lists)
+        : this(file.Path, file.Rule)
     {
-        try
+        Root = file.Root;
+        Lists = lists;
+        if (file.Change is { } change)
         {
-            return Of(path, YamlTree.Read(text));
-        }
-        catch (YamlProblemException problem)
-        {
-            return new TestedRule(path, Rule: null, Root: null, [new RuleFileProblem(path, problem.Line, problem.Column, problem.Message)]);
+            _own = new HashSet<YamlNode>(ReferenceEqualityComparer.Instance);
+            Collect(change, _own);
         }
     }
 
-    /// <summary>Reads a rule from the values of its file.</summary>
-    public static TestedRule Of(string path, YamlNode root)
+    /// <summary>The values that the rule is made of; null for a rule in code.</summary>
+    public YamlNode? Root { get; }
+
+    /// <summary>The lists that the file shares with others.</summary>
+    public SharedLists Lists { get; } = SharedLists.None;
+
+    /// <summary>Whether a node stands in this file and not in that of a rule that it extends.</summary>
+    public bool IsOwn(YamlNode node) => _own?.Contains(node) != false;
+
+    private static void Collect(YamlNode node, HashSet<YamlNode> nodes)
     {
-        var file = RuleFile.ReadForTest(path, root);
-        return new TestedRule(path, file.Rule, root, file.Problems);
+        nodes.Add(node);
+        switch (node)
+        {
+            case YamlList list:
+                foreach (var item in list.Items)
+                {
+                    Collect(item, nodes);
+                }
+
+                break;
+            case YamlMapping mapping:
+                foreach (var (key, value) in mapping.Entries)
+                {
+                    nodes.Add(key);
+                    Collect(value, nodes);
+                }
+
+                break;
+        }
     }
 }

@@ -33,8 +33,8 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
     internal static RuleFile Read(string path, YamlNode root, bool isShipped) => Read(new RuleFileScope(path, isShipped), root, SharedLists.None);
 
     /// <summary>Reads a rule as strictly as one of anybody, whatever its id; <paramref name="observe"/> may wrap its conditions.</summary>
-    internal static RuleFile ReadForTest(string path, YamlNode root, Func<Condition, YamlNode, Condition>? observe = null) =>
-        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root, SharedLists.None);
+    internal static RuleFile ReadForTest(string path, YamlNode root, SharedLists lists, Func<Condition, YamlNode, Condition>? observe = null) =>
+        Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = true, Observe = observe }, root, lists);
 
     /// <summary>Reads a rule that may use shared lists; mistakes go to the scope.</summary>
     internal static RuleFile Read(RuleFileScope scope, YamlNode root, SharedLists lists)

@@ -32,17 +32,4 @@ public static class ShippedRules
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(rules);
     }
-
-    /// <summary>The files of the shipped rules as they were written: their paths in the repository and their values.</summary>
-    internal static IReadOnlyList<(string Path, YamlNode Root)> ReadFiles()
-    {
-        using var reader = new BinaryReader(ShippedContent.Open("rules.pack"), Encoding.UTF8);
-        var files = new (string Path, YamlNode Root)[reader.ReadInt32()];
-        for (var i = 0; i < files.Length; i++)
-        {
-            files[i] = (reader.ReadString(), PackedTree.Read(reader));
-        }
-
-        return files;
-    }
 }

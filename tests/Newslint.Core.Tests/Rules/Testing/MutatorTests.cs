@@ -18,14 +18,14 @@ public sealed class MutatorTests
     [InlineData("match: [a, b, c, d, e, f, g, h, i, j, k, l, m]", "without 'on: sentence'", "without 'match: [a, b, c, d, e, f, g, h, i, j, k, l, m]'")]
     [InlineData("match: {}", "without 'on: sentence'", "without 'match: {  }'")]
     public void Each_small_change_of_a_file(string keys, params string[] changes) =>
-        Assert.Equal(changes, Mutator.Of(YamlTree.Read($"on: sentence\n{keys}")).Select(mutant => mutant.Change));
+        Assert.Equal(changes, Mutator.Of(YamlTree.Read($"on: sentence\n{keys}"), _ => true).Select(mutant => mutant.Change));
 
     [Fact]
     public void A_change_leaves_the_rest_as_it_was()
     {
         var root = YamlTree.Read("on: sentence\nmatch:\n  all: [{ words: 4 }, { past: true }]\n");
 
-        var changed = Mutator.Of(root).Single(mutant => mutant.Change == "'5' for '4'");
+        var changed = Mutator.Of(root, _ => true).Single(mutant => mutant.Change == "'5' for '4'");
 
         Assert.Equal((3, 18), (changed.Line, changed.Column));
         Assert.Equal("{ on: sentence, match: { all: [{ words: 5 }, { past: true }]…", YamlText.Of(changed.Root));

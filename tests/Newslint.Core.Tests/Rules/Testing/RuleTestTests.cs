@@ -1,5 +1,7 @@
 using Newslint.Rules;
 using Newslint.Rules.Testing;
+using Newslint.Rules.Yaml;
+using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Core.Tests.Rules.Testing;
 
@@ -77,6 +79,37 @@ public sealed class RuleTestTests
         Assert.Equal("no bad example is reported for one of these phrases alone", Assert.Single(faults).Fault);
     }
 
+    [Fact]
+    public void A_rule_that_extends_another_is_judged_by_what_it_says_itself()
+    {
+        var rules = TestedRules.Read(
+        [
+            ParsedRuleFile.Parse("rain.yml", Head + "match: { phrase: { any: [rain, hail] } }\nunless: { inside: headline }\n"),
+            ParsedRuleFile.Parse("mine.yml", "extends: HOUSE0001\nid: HOUSE0002\nname: weather\nadd: [sleet]\nunless: { inside: quotation }\nexamples:\n  - bad: '[|Sleet fell.|]'\n"),
+        ]);
+        Assert.Empty(rules.Problems);
+
+        var report = RuleTestReport.Of(rules.Rules[1], rules.All, isCovered: true, isMutated: true);
+
+        Assert.True(Assert.Single(report.Results).Passed);
+        Assert.Equal(["5:9 inside: quotation"], report.Coverage!.Gaps.Select(gap => $"{gap.Line}:{gap.Column} {gap.Condition}"));
+        Assert.Equal(["5:1 without 'unless: { any: [{ inside: headline }, { inside: quotation }…'", "5:9 without '{ inside: quotation }'"], report.Mutation!.Survivors.Select(survivor => $"{survivor.Line}:{survivor.Column} {survivor.Change}"));
+        Assert.Equal(1, report.Entries!.Tried);
+    }
+
+    [Fact]
+    public void Rules_may_share_lists()
+    {
+        var rules = TestedRules.Read(
+        [
+            ParsedRuleFile.Parse("lists.yml", "lists: { weather: [rain, hail] }\n"),
+            ParsedRuleFile.Parse("rain.yml", Head.Replace("on: sentence\n", string.Empty, StringComparison.Ordinal) + "find: { list: weather }\nexamples:\n  - bad: '[|Rain|] fell.'\n"),
+        ]);
+
+        Assert.Empty(rules.Problems);
+        Assert.True(Assert.Single(RuleTestReport.Of(Assert.Single(rules.Rules), [], isCovered: true, isMutated: true).Results).Passed);
+    }
+
     [Theory]
     [InlineData("phrase: rain", "rain")]
     [InlineData("phrase: [rain, hail]", "rain,hail")]
@@ -87,7 +120,7 @@ public sealed class RuleTestTests
     [InlineData("unless: { phrase: rain }", "")]
     [InlineData("find: { list: weather }", "")]
     public void Phrases_are_found_in_all_their_forms(string yaml, string phrases) =>
-        Assert.Equal(phrases, string.Join(',', PhraseTable.Of(global::Newslint.Rules.Yaml.YamlTree.Read(yaml)).SelectMany(table => table.Phrases).Select(phrase => phrase.Value)));
+        Assert.Equal(phrases, string.Join(',', PhraseTable.Of(YamlTree.Read(yaml)).SelectMany(table => table.Phrases).Select(phrase => phrase.Value)));
 
     [Theory]
     [InlineData("a\nb\n[|c|]\nd\ne\nf", "a\nb\nc\nd\ne\nf", "  a|  b|- [|c|]|+ c|  d|  e")]
@@ -98,8 +131,8 @@ public sealed class RuleTestTests
 
     private static RuleTestReport Test(string keys, params Rule[] others)
     {
-        var tested = TestedRule.Read("house.yml", Head + keys + "\n");
-        Assert.Empty(tested.Problems);
-        return RuleTestReport.Of(tested, others, isCovered: true, isMutated: true);
+        var rules = TestedRules.Read([ParsedRuleFile.Parse("house.yml", Head + keys + "\n")]);
+        Assert.Empty(rules.Problems);
+        return RuleTestReport.Of(Assert.Single(rules.Rules), others, isCovered: true, isMutated: true);
     }
 }

@@ -12,7 +12,7 @@ public sealed class MistakeTests
 
     private static readonly bool IsUpdate = Environment.GetEnvironmentVariable(UpdateSwitch) == "1";
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]

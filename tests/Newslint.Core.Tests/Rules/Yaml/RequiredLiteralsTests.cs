@@ -99,6 +99,7 @@ public sealed class RequiredLiteralsTests
         Assert.InRange(told, 300, 1_500);
     }
 
+    /// <summary>An expression as patterns are built.</summary>
     private static Regex Built(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static bool IsIn(string text, string literal) => new LiteralPrefilter([literal], [0], [true]).Scan(text).Any(0);

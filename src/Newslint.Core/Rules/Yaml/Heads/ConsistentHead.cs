@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Knowledge.Inflection;
 using Newslint.Rules.Yaml.Matching;
 using Newslint.Text;
 
@@ -9,7 +10,7 @@ namespace Newslint.Rules.Yaml.Heads;
 /// <param name="isExact">Whether letter case tells spellings apart.</param>
 /// <param name="spellings">What each of them is, by the phrase as <see cref="KeyText"/> has it.</param>
 /// <param name="forms">For each thing the spellings, each in the forms that it has.</param>
-internal sealed class ConsistentHead(PhraseList phrases, bool isExact, IReadOnlyDictionary<string, ConsistentHead.Spelling> spellings, string[][][] forms) : Head
+internal sealed class ConsistentHead(PhraseList phrases, bool isExact, IReadOnlyDictionary<string, ConsistentHead.Spelling> spellings, WordForm[][][] forms) : Head
 {
     public override int[]? Wakers => [phrases.Number];
 
@@ -51,10 +52,10 @@ internal sealed class ConsistentHead(PhraseList phrases, bool isExact, IReadOnly
             var (majority, first) = common[spelling.Thing]!.Value;
             if (spelling.Variant != majority)
             {
-                var instead = forms[spelling.Thing][majority][spelling.Form];
+                var instead = InForm(forms[spelling.Thing][majority], spelling.Form);
                 rarer.Add(new Occurrence(span)
                 {
-                    Majority = forms[spelling.Thing][majority][0],
+                    Majority = forms[spelling.Thing][majority][0].Text,
                     Count = counts[spelling.Thing][spelling.Variant],
                     MajorityCount = counts[spelling.Thing][majority],
                     Replacements = [LetterCase.Transfer(context.Article.Slice(span).ToString(), instead)],
@@ -66,9 +67,15 @@ internal sealed class ConsistentHead(PhraseList phrases, bool isExact, IReadOnly
         return rarer;
     }
 
+    private static string InForm(WordForm[] forms, WordFormKind kind)
+    {
+        var at = Array.FindIndex(forms, form => (form.Kind & kind) != 0);
+        return forms[Math.Max(at, 0)].Text;
+    }
+
     /// <summary>A phrase of the rule.</summary>
     /// <param name="Thing">Which of the things that are spelled in several ways.</param>
     /// <param name="Variant">Which of its spellings.</param>
     /// <param name="Form">Which form of the spelling, such as the plural.</param>
-    public sealed record Spelling(int Thing, int Variant, int Form);
+    public sealed record Spelling(int Thing, int Variant, WordFormKind Form);
 }

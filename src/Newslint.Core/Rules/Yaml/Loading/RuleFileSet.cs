@@ -14,9 +14,12 @@ internal sealed class RuleFileSet
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
+    private readonly List<ReadRuleFile> _files = [];
+    private readonly bool _allowsShippedIds;
 
-    private RuleFileSet(IEnumerable<Rule> shipped)
+    private RuleFileSet(IEnumerable<Rule> shipped, bool allowsShippedIds)
     {
+        _allowsShippedIds = allowsShippedIds;
         foreach (var rule in shipped)
         {
             _rules.Add(rule.Descriptor.Id, rule);
@@ -28,6 +31,12 @@ internal sealed class RuleFileSet
     /// <summary>The good rules: the shipped ones, changed as the files say, then those of the files in their order.</summary>
     public ImmutableArray<Rule> Rules => [.. _order.Select(id => _rules[id])];
 
+    /// <summary>The files that hold good rules, those that change others last.</summary>
+    public IReadOnlyList<ReadRuleFile> Files => _files;
+
+    /// <summary>The lists that the files share.</summary>
+    public SharedLists Lists => _lists;
+
     /// <summary>All mistakes, file by file.</summary>
     public IReadOnlyList<RuleFileProblem> Problems => _problems;
 
@@ -35,9 +44,11 @@ internal sealed class RuleFileSet
     /// <param name="files">The files, in the order in which they count.</param>
     /// <param name="shipped">The rules that are there already.</param>
     /// <param name="shippedTrees">Gives the values of the shipped rules, for files that change one.</param>
-    public static RuleFileSet Read(IReadOnlyList<ParsedRuleFile> files, IEnumerable<Rule> shipped, Func<IEnumerable<ParsedRuleFile>> shippedTrees)
+    /// <param name="allowsShippedIds">Whether ids may begin with NL, for tests of the shipped rules.</param>
+    public static RuleFileSet Read(
+        IReadOnlyList<ParsedRuleFile> files, IEnumerable<Rule> shipped, Func<IEnumerable<ParsedRuleFile>> shippedTrees, bool allowsShippedIds = false)
     {
-        var set = new RuleFileSet(shipped);
+        var set = new RuleFileSet(shipped, allowsShippedIds);
         var rules = new List<(string Path, YamlMapping Root)>();
         foreach (var file in files)
         {
@@ -81,7 +92,7 @@ internal sealed class RuleFileSet
         {
             if (file.Root["extends"] is null)
             {
-                Add(file.Path, file.Root, IdOf(file.Root), allowsShippedId: false);
+                Add(file.Path, file.Root, IdOf(file.Root), change: null);
             }
             else
             {
@@ -142,16 +153,17 @@ internal sealed class RuleFileSet
         }
         else if (IdOf(change) is { } id)
         {
-            Add(path, merged, id, allowsShippedId: false);
+            Add(path, merged, id, change);
         }
         else if (Checked(path, merged, allowsShippedId: true) is { } rule)
         {
             _rules[extended] = rule;
             _trees[extended] = (merged, path);
+            _files.Add(new ReadRuleFile(path, merged, rule, change));
         }
     }
 
-    private void Add(string path, YamlMapping root, string? id, bool allowsShippedId)
+    private void Add(string path, YamlMapping root, string? id, YamlMapping? change)
     {
         if (id is not null && _rules.ContainsKey(id))
         {
@@ -160,7 +172,7 @@ internal sealed class RuleFileSet
             return;
         }
 
-        if (Checked(path, root, allowsShippedId) is not { } rule)
+        if (Checked(path, root, _allowsShippedIds) is not { } rule)
         {
             return;
         }
@@ -170,6 +182,7 @@ internal sealed class RuleFileSet
             _rules.Add(rule.Descriptor.Id, rule);
             _order.Add(rule.Descriptor.Id);
             _trees[rule.Descriptor.Id] = (root, path);
+            _files.Add(new ReadRuleFile(path, root, rule, change));
         }
         else
         {

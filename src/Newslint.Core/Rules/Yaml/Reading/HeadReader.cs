@@ -84,7 +84,7 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
         }
 
         var spellings = new Dictionary<string, ConsistentHead.Spelling>(StringComparer.Ordinal);
-        var forms = new List<string[][]>();
+        var forms = new List<WordForm[][]>();
         foreach (var item in list.Items)
         {
             if (ReadThing(item, forms.Count, spellings) is { } thing)
@@ -96,7 +96,7 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
         return forms.Count == list.Items.Count ? new ConsistentHead(draft.Add(spellings.Keys, isExact: false), isExact: false, spellings, [.. forms]) : null;
     }
 
-    private string[][]? ReadThing(YamlNode item, int thing, Dictionary<string, ConsistentHead.Spelling> spellings)
+    private WordForm[][]? ReadThing(YamlNode item, int thing, Dictionary<string, ConsistentHead.Spelling> spellings)
     {
         var mapping = item is YamlMapping ? scope.Mapping(item, RuleGrammar.Spellings) : null;
         if ((mapping?["any"] ?? item) is not YamlList { Items.Count: >= 2 } list)
@@ -110,7 +110,7 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
         }
 
         var wordClass = mapping is null ? null : phrases.ReadClass(mapping);
-        var variants = new List<string[]>();
+        var variants = new List<WordForm[]>();
         foreach (var scalar in scope.Scalars(list, "spellings"))
         {
             if (!phrases.IsGood(scalar))
@@ -118,10 +118,10 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
                 continue;
             }
 
-            string[] forms = wordClass is { } known ? [.. WordForms.Of(scalar.Value, known).Select(form => form.Text)] : [scalar.Value];
-            for (var form = 0; form < forms.Length; form++)
+            WordForm[] forms = wordClass is { } known ? [.. WordForms.Of(scalar.Value, known)] : [new WordForm(scalar.Value, WordFormKind.Base)];
+            foreach (var form in forms)
             {
-                if (!spellings.TryAdd(KeyText.Of(forms[form]), new ConsistentHead.Spelling(thing, variants.Count, form)) && form == 0)
+                if (!spellings.TryAdd(KeyText.Of(form.Text), new ConsistentHead.Spelling(thing, variants.Count, form.Kind)) && form.Text == scalar.Value)
                 {
                     scope.Report(scalar, $"'{scalar.Shown}' is in the list already; letter case tells no spellings apart.");
                 }
@@ -238,9 +238,14 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
 
         foreach (var form in WordForms.Of(phrase.Value, wordClass.Value))
         {
-            AddForm(table, phrase, form.Text, substitution with { With = Array.ConvertAll(substitution.With, with => WordForms.Put(with, wordClass.Value, form.Kind) ?? with) });
+            string[] with = [.. substitution.With.SelectMany(text => InForm(text, wordClass.Value, form.Kind)).Distinct(StringComparer.Ordinal)];
+            AddForm(table, phrase, form.Text, substitution with { With = with });
         }
     }
+
+    /// <summary>A text in a form; several where the form found is spelled as two that differ in this word.</summary>
+    private static IEnumerable<string> InForm(string text, WordClass wordClass, WordFormKind kind) =>
+        WordForms.Put(text, wordClass, kind) is { } form ? [form] : WordForms.Of(text, wordClass).Where(one => (one.Kind & kind) != 0).Select(one => one.Text);
 
     private void AddForm(Table table, YamlScalar phrase, string form, Substitution substitution)
     {

@@ -132,9 +132,29 @@ internal sealed class RuleFileReader
             return;
         }
 
+<<<<<<< HEAD
         _scope.CheckKeys(_root, RuleGrammar.Rule, key =>
         {
             _meant.Add(RuleGrammar.MeantBy(key.Value, RuleGrammar.Rule));
+=======
+        foreach (var (key, value) in _root.Entries)
+        {
+            if (key.Value is "extends")
+            {
+                _scope.Report(value, value is YamlScalar id ? $"There is no rule '{id.Shown}' to extend." : "'extends' wants the id of one rule, such as NL1701.");
+            }
+
+            if (key.Value is "add" or "remove")
+            {
+                _scope.Report(key, $"'{key.Value}' changes the phrases of another rule: write 'extends:' and its id.");
+            }
+
+            if (RuleGrammar.Rule.Names.Contains(key.Value, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+>>>>>>> main
             var hint = RuleGrammar.Foreign.TryGetValue(key.Value, out var ours) ? $"Did you mean '{ours}'?"
                 : ConditionKeys.All.Any(condition => condition.Name == key.Value) ? "It is a condition: write it under 'match:'."
                 : Suggestion.For(key.Value, RuleGrammar.Rule.Names);

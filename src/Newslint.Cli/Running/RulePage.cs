@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Newslint.Rules;
+using Newslint.Rules.Fixes;
+using Newslint.Rules.Testing;
+
+namespace Newslint.Cli.Running;
+
+/// <summary>What there is to tell about a rule, with its examples as the engine sees them.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Bad">What it reports.</param>
+/// <param name="Good">What it leaves alone.</param>
+/// <param name="Yields">Rules that give way where they overlap it.</param>
+/// <param name="YieldsTo">Rules that it gives way to.</param>
+internal sealed record RulePage(
+    RuleDescriptor Rule,
+    ImmutableArray<RulePageExample> Bad,
+    ImmutableArray<RulePageExample> Good,
+    ImmutableArray<RuleDescriptor> Yields,
+    ImmutableArray<RuleDescriptor> YieldsTo)
+{
+    /// <summary>The page of a rule of the host, which has no examples.</summary>
+    public static RulePage Of(RuleDescriptor rule) => new(rule, [], [], [], []);
+
+    /// <summary>The page of a rule, which may name some of <paramref name="others"/>.</summary>
+    public static RulePage Of(Rule rule, IEnumerable<Rule> others)
+    {
+        var descriptor = rule.Descriptor;
+        var host = new RuleHost(new RuleSet([rule]));
+        var yields = ImmutableArray.CreateBuilder<RuleDescriptor>();
+        var yieldsTo = ImmutableArray.CreateBuilder<RuleDescriptor>();
+        foreach (var other in others.Select(other => other.Descriptor).OrderBy(other => other.Id, StringComparer.Ordinal))
+        {
+            if (descriptor.Supersedes.Contains(other.Id))
+            {
+                yields.Add(other);
+            }
+
+            if (other.Supersedes.Contains(descriptor.Id))
+            {
+                yieldsTo.Add(other);
+            }
+        }
+
+        return new RulePage(
+            descriptor,
+            [.. descriptor.Examples.Where(example => example.IsBad).Select(example => Lint(example, descriptor, host))],
+            [.. descriptor.Examples.Where(example => !example.IsBad).Select(example => Lint(example, descriptor, host))],
+            yields.ToImmutable(),
+            yieldsTo.ToImmutable());
+    }
+
+    private static RulePageExample Lint(RuleExample example, RuleDescriptor rule, RuleHost host)
+    {
+        var copy = new ExampleCopy(example, rule);
+        var findings = copy.Lint(host).Diagnostics;
+        var @fixed = FixApplier.Apply(copy.Marked.Text, findings.Select(finding => finding.Fix).OfType<Fix>());
+        return new RulePageExample(example, copy.Marked.Text, [.. findings.Select(finding => finding.Span)])
+        {
+            Messages = [.. findings.Select(finding => finding.Message).Distinct(StringComparer.Ordinal)],
+            Fixed = @fixed.Made > 0 ? @fixed.Text : null,
+        };
+    }
+}

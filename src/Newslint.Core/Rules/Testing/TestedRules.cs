@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Newslint.Rules.Yaml;
+using Newslint.Rules.Yaml.Loading;
+
+namespace Newslint.Rules.Testing;
+
+/// <summary>Rules to be tested together.</summary>
+/// <param name="Rules">The rules of the files.</param>
+/// <param name="All">These and the shipped ones, which they may supersede.</param>
+/// <param name="Problems">The mistakes of the files.</param>
+internal sealed record TestedRules(ImmutableArray<TestedRule> Rules, ImmutableArray<Rule> All, IReadOnlyList<RuleFileProblem> Problems)
+{
+    /// <summary>The shipped rules, read as strictly as those of anybody.</summary>
+    public static TestedRules Shipped() => Read([.. ShippedRules.Trees()], []);
+
+    /// <summary>Rule files beside the shipped rules. A file with the id of a shipped rule is taken for that rule.</summary>
+    public static TestedRules Read(IReadOnlyList<ParsedRuleFile> files)
+    {
+        var ids = files.Select(file => ((file.Root as YamlMapping)?["id"] as YamlScalar)?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return Read(files, [.. ShippedRules.Read().Where(rule => !ids.Contains(rule.Descriptor.Id))]);
+    }
+
+    /// <summary>These rules and others.</summary>
+    public TestedRules With(IEnumerable<TestedRule> rules)
+    {
+        TestedRule[] added = [.. rules];
+        return this with { Rules = [.. Rules, .. added], All = [.. All, .. added.Select(tested => tested.Rule)] };
+    }
+
+    private static TestedRules Read(IReadOnlyList<ParsedRuleFile> files, Rule[] shipped)
+    {
+        var set = RuleFileSet.Read(files, shipped, ShippedRules.Trees, allowsShippedIds: true);
+        return new TestedRules([.. set.Files.Select(file => new TestedRule(file, set.Lists))], set.Rules, set.Problems);
+    }
+}
