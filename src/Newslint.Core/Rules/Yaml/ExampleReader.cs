@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Newslint.Knowledge;
 using Newslint.Rules.Yaml.Grammar;
-<<<<<<< HEAD
 using Newslint.Rules.Yaml.Reading;
-=======
->>>>>>> main
 
 namespace Newslint.Rules.Yaml;
 
@@ -99,11 +96,7 @@ internal sealed class ExampleReader(RuleFileScope scope, IReadOnlyDictionary<str
             case "options":
                 return example with { Options = ReadOptions(value) };
             default:
-<<<<<<< HEAD
                 scope.Report(key, $"'{key.Shown}' is no key of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
-=======
-                scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
->>>>>>> main
                 return example;
         }
     }

@@ -122,15 +122,9 @@ internal sealed class ConditionReader
         var atMost = ReadBound(mapping, "at-most", "less-than", -1);
         if (atLeast is null && atMost is null)
         {
-<<<<<<< HEAD
             if (!RuleGrammar.Bounds.Names.Any(name => mapping[name] is not null) && (!isWhole || mapping.Entries.Count == 0))
             {
                 _scope.Report(mapping, $"'{what}' wants a bound, one of {string.Join(", ", RuleGrammar.Bounds.Names)}.");
-=======
-            if (!isWhole || mapping.Entries.Count == 0)
-            {
-                _scope.Report(mapping, $"'{what}' wants a bound. {Suggestion.All([.. RuleGrammar.Bounds.Names])}");
->>>>>>> main
             }
 
             return null;

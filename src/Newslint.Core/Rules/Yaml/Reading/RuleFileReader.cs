@@ -132,38 +132,20 @@ internal sealed class RuleFileReader
             return;
         }
 
-<<<<<<< HEAD
         _scope.CheckKeys(_root, RuleGrammar.Rule, key =>
         {
             _meant.Add(RuleGrammar.MeantBy(key.Value, RuleGrammar.Rule));
-=======
-        foreach (var (key, value) in _root.Entries)
-        {
-            if (key.Value is "extends")
-            {
-                _scope.Report(value, value is YamlScalar id ? $"There is no rule '{id.Shown}' to extend." : "'extends' wants the id of one rule, such as NL1701.");
-            }
-
-            if (key.Value is "add" or "remove")
-            {
-                _scope.Report(key, $"'{key.Value}' changes the phrases of another rule: write 'extends:' and its id.");
-            }
-
-            if (RuleGrammar.Rule.Names.Contains(key.Value, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
->>>>>>> main
             var hint = RuleGrammar.Foreign.TryGetValue(key.Value, out var ours) ? $"Did you mean '{ours}'?"
                 : ConditionKeys.All.Any(condition => condition.Name == key.Value) ? "It is a condition: write it under 'match:'."
                 : Suggestion.For(key.Value, RuleGrammar.Rule.Names);
             return $"'{key.Shown}' is no key of a rule. {hint}";
         });
 
-        if (_root.KeyOf("extends") is { } extends)
+        if (_root["extends"] is { } extends)
         {
-            _scope.Report(extends, "'extends' changes another rule, and this file is read without any other.");
+            _scope.Report(extends, extends is not YamlScalar id ? $"'extends' wants the id of one rule, such as NL1701, not {extends.Kind}."
+                : RuleGrammar.ForeignExtensions.TryGetValue(id.Value, out var ours) ? $"'{id.Shown}' is a way of Vale to look. Here it is '{ours}'."
+                : $"There is no rule '{id.Shown}' to extend.");
         }
 
         foreach (var change in (string[])["add", "remove"])
