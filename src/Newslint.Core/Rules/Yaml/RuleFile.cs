@@ -46,7 +46,8 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
         }
         else
         {
-            scope.Report(root, $"A rule file is a mapping that begins with 'id: ', not {root.Kind}.");
+            var hint = root is YamlScalar text && text.Value.Contains(':', StringComparison.Ordinal) ? " After the colon of a key stands a blank." : string.Empty;
+            scope.Report(root, $"A rule file is a mapping that begins with 'id: ', not {root.Kind}.{hint}");
         }
 
         var isGood = scope.Problems.Count == 0;

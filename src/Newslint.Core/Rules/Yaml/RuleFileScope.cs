@@ -102,6 +102,10 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
         }
     }
 
+    /// <summary>Whether a mapping has a key that is not known, which was told.</summary>
+    public static bool HasUnknown(YamlMapping mapping, MappingShape shape) =>
+        mapping.Entries.Any(entry => !shape.Names.Contains(entry.Key.Value, StringComparer.Ordinal));
+
     /// <summary>What a key is for, as it stands in the middle of a sentence.</summary>
     public static string Small(string says) => char.ToLowerInvariant(says[0]) + says[1..].TrimEnd('.');
 
@@ -130,7 +134,7 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
     {
         if (node is not YamlScalar scalar)
         {
-            Report(node, $"This wants {what}, not {node.Kind}. {Suggestion.All(choices)}");
+            Report(node, $"{Capital(what)} is wanted here, not {node.Kind}. {Suggestion.All(choices)}");
             return null;
         }
 

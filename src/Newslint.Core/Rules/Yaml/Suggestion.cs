@@ -16,6 +16,8 @@ internal static class Suggestion
     /// <summary>So many letters at the beginning of a known word tell which one is meant.</summary>
     private const int LongEnoughForPrefix = 4;
 
+    private static readonly string[] Denials = ["UN", "NO", "IN"];
+
     /// <summary>The end of a message about an unknown word: the nearest known one, or all of them.</summary>
     public static string For(string word, IEnumerable<string> known)
     {
@@ -105,6 +107,12 @@ internal static class Suggestion
         var distance = Distance(written, meant);
         var longest = Math.Max(written.Length, meant.Length);
         if (distance > (longest >= LongEnoughForTwo ? 2 : 1) || (distance == longest && longest > 0))
+        {
+            return null;
+        }
+
+        // What denies a word is not meant to be that word: nobody who writes 'unsafe' wants 'safe'.
+        if (written.EndsWith(meant, StringComparison.Ordinal) && Denials.Contains(written[..^meant.Length], StringComparer.Ordinal))
         {
             return null;
         }

@@ -34,14 +34,14 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            throw new YamlProblemException((int)exception.Start.Line, (int)exception.Start.Column, $"This is not YAML: {exception.Message}");
+            throw YamlFault.Of(text, (int)exception.Start.Line, (int)exception.Start.Column, exception.Message);
         }
 #pragma warning disable CA1031 // The YAML library throws what it likes on hostile input; none of it may end the run.
         catch (Exception exception) when (exception is not YamlProblemException and not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             var at = scanner.CurrentPosition;
-            throw new YamlProblemException((int)at.Line, (int)at.Column, $"This is not YAML: {exception.Message}");
+            throw YamlFault.Of(text, (int)at.Line, (int)at.Column, exception.Message);
         }
     }
 
@@ -128,6 +128,11 @@ internal sealed class YamlTree
             if (key is not YamlScalar name)
             {
                 throw new YamlProblemException(key.Line, key.Column, $"A key must be a single word, not {key.Kind}.");
+            }
+
+            if (name.Value == "<<")
+            {
+                throw new YamlProblemException(key.Line, key.Column, "Merges of mappings are not used in rule files. Write the keys out.");
             }
 
             if (!keys.Add(name.Value))

@@ -26,13 +26,17 @@ internal static class ConditionHints
     {
         var known = unit.Fields.Where(field => field is FlagField or ChoiceField or NumberField).Select(field => field.Name)
             .Concat(ConditionKeys.All.Select(structural => structural.Name)).ToArray();
-        return Suggestion.Nearest(key.Value, known) is { } nearest ? $"Did you mean '{nearest}'?"
-            : UnitTable.NamesInArticles.Contains(key.Value, StringComparer.Ordinal) ? $"It is a unit: write 'has: {{ {key.Value}: {{}} }}' or 'inside: {key.Value}'."
+        return UnitTable.NamesInArticles.Contains(key.Value, StringComparer.Ordinal) ? $"It is a unit: write 'has: {{ {key.Value}: {{}} }}' or 'inside: {key.Value}'."
+            : Suggestion.Nearest(key.Value, known) is { } nearest ? $"Did you mean '{nearest}'?"
             : Foreign.TryGetValue(key.Value, out var ours) ? $"Did you mean '{ours}'?"
             : RuleGrammar.RelationKeys.Any(beside => beside.Name == key.Value) ? $"'{key.Value}' stands beside what a relation looks for, as in 'follows: {{ phrase: word, {key.Value}: … }}'."
             : RuleGrammar.Rule.Names.Contains(key.Value, StringComparer.Ordinal) ? "It is a key of the rule: write it at the beginning of a line."
             : Suggestion.All(known);
     }
+
+    /// <summary>Whether a word is a condition, of any unit or of a particular one.</summary>
+    public static bool IsCondition(string word) =>
+        ConditionKeys.All.Any(condition => condition.Name == word) || UnitTable.Names.Any(name => UnitTable.Named(name)!.Fields.Any(field => field.Name == word));
 
     /// <summary>The end of a message about a value that stands where a condition should, with a blank before it; nothing where nobody knows better.</summary>
     public static string For(YamlNode node, UnitTable unit, IEnumerable<string> fragments)

@@ -20,6 +20,9 @@ internal sealed class ConditionReader
     private readonly TargetReader _targets;
     private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedFragments = new(StringComparer.Ordinal);
+
+    /// <summary>The names under <c>where</c> whose conditions are not read yet.</summary>
+    private readonly HashSet<string> _below = new(StringComparer.Ordinal);
     private int _fromFragments;
 
     /// <summary>Whether what is read silences the rule, as under <c>unless</c> and <c>not</c>.</summary>
@@ -68,9 +71,11 @@ internal sealed class ConditionReader
             return;
         }
 
+        _below.UnionWith(mapping.Entries.Select(entry => entry.Key.Value));
         foreach (var (name, value) in mapping.Entries)
         {
             _fragments[name.Value] = Read(value);
+            _below.Remove(name.Value);
         }
     }
 
@@ -313,6 +318,11 @@ internal sealed class ConditionReader
 
     private string MessageOfUnknown(YamlScalar name)
     {
+        if (_below.Contains(name.Value))
+        {
+            return $"'{name.Shown}' is not known yet here. A condition uses those above it, and never itself.";
+        }
+
         for (var outer = _outer; outer is not null; outer = outer._outer)
         {
             if (outer._fragments.ContainsKey(name.Value))
@@ -382,6 +392,12 @@ internal sealed class ConditionReader
         }
 
         string[] places = ["quotation", .. BlockUnits.Kinds, .. UnitTable.NamesInArticles.Except(["quotation", "document", "block", "line", "sentence"])];
+        if (value is YamlList)
+        {
+            _scope.Report(value, "'inside' wants one place. For one of several, write a list of conditions: [{ inside: headline }, { inside: quotation }].");
+            return null;
+        }
+
         return _scope.Choice(value, "a place", places) switch
         {
             null => null,
@@ -511,7 +527,7 @@ internal sealed class ConditionReader
             return true;
         }
 
-        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, which does not fit here.");
+        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, and {new RuleOption(name, type.Value, string.Empty, string.Empty).Expected} is wanted here.");
         return false;
     }
 

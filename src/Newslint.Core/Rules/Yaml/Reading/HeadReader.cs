@@ -83,6 +83,12 @@ internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, P
             return null;
         }
 
+        if (list.Items.All(item => item is YamlScalar))
+        {
+            scope.Report(list, "The spellings of one thing are a list of their own: [[adviser, advisor], [grey, gray]].");
+            return null;
+        }
+
         var spellings = new Dictionary<string, ConsistentHead.Spelling>(StringComparer.Ordinal);
         var forms = new List<WordForm[][]>();
         foreach (var item in list.Items)

@@ -93,7 +93,11 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
             case (null, null) when substitutes:
                 return new SubstituteFix(safety);
             default:
-                scope.Report((YamlNode?)mapping.KeyOf("delete") ?? mapping, "A fix has either 'replace:' or 'delete:'.");
+                if (!RuleFileScope.HasUnknown(mapping, RuleGrammar.Fix))
+                {
+                    scope.Report((YamlNode?)mapping.KeyOf("delete") ?? mapping, "A fix has either 'replace:' or 'delete:'.");
+                }
+
                 return null;
         }
     }

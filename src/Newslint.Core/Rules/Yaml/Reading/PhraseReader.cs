@@ -83,7 +83,7 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
     {
         if (!IsPhrase(scalar.Value))
         {
-            scope.Report(scalar, $"{RuleFileScope.Quoted(scalar)} is no phrase, which has a letter or a digit. Marks alone are found by a pattern.");
+            scope.Report(scalar, scalar.Value.Length == 0 ? "A phrase is missing here." : $"'{scalar.Shown}' is no phrase, which has a letter or a digit. Marks alone are found by a pattern.");
             return false;
         }
 
@@ -105,6 +105,10 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
         if (char.IsWhiteSpace(phrase.Value[0]) || char.IsWhiteSpace(phrase.Value[^1]))
         {
             scope.Warn(phrase, $"The blanks around '{phrase.Shown.Trim()}' do not count: a phrase begins and ends with a word. Leave them out.");
+        }
+        else if (phrase.Value is ['-', not ' ', ..] && phrase.Value.Contains(" -", StringComparison.Ordinal))
+        {
+            scope.Warn(phrase, $"This is one phrase, '{phrase.Shown}'. The items of a list begin with a dash and a blank: '- '.");
         }
     }
 

@@ -76,7 +76,7 @@ internal sealed class RuleFileReader
         var flag = _root["flag"] is { } flagNode ? outcome.ReadFlag(flagNode) : FlaggedPart.Unit;
         var related = _root["related"] is { } relatedNode ? outcome.ReadRelated(relatedNode) : [];
         var fix = ReadFix(outcome, head);
-        if (!_scope.IsTrusted)
+        if (!_scope.IsTrusted && _scope.Problems.Count == 0)
         {
             WarnOfUnused(conditions);
         }
@@ -136,7 +136,7 @@ internal sealed class RuleFileReader
         {
             _meant.Add(RuleGrammar.MeantBy(key.Value, RuleGrammar.Rule));
             var hint = RuleGrammar.Foreign.TryGetValue(key.Value, out var ours) ? $"Did you mean '{ours}'?"
-                : ConditionKeys.All.Any(condition => condition.Name == key.Value) ? "It is a condition: write it under 'match:'."
+                : ConditionHints.IsCondition(key.Value) ? "It is a condition: write it under 'match:'."
                 : Suggestion.For(key.Value, RuleGrammar.Rule.Names);
             return $"'{key.Shown}' is no key of a rule. {hint}";
         });

@@ -119,6 +119,11 @@ internal sealed class SettingsReader(RuleFileScope scope, RuleDraft draft)
                 return choices.IsEmpty ? null : new RuleOption(name.Value, RuleOptionType.Choice, choices[0], says) { Choices = choices };
             default:
                 var second = mapping.Entries.Select(entry => entry.Key).Where(key => key.Value is "number" or "flag" or "words" or "choice").ElementAtOrDefault(1);
+                if (RuleFileScope.HasUnknown(mapping, RuleGrammar.Option))
+                {
+                    return null;
+                }
+
                 scope.Report((YamlNode?)second ?? mapping, "An option has one of 'number:', 'flag:', 'words:' and 'choice:', with its default.");
                 return null;
         }
