@@ -1,4 +1,5 @@
 using Newslint.Articles;
+using Newslint.Core.Tests.Rules;
 using Newslint.Prose;
 using Newslint.Rules;
 using Newslint.Rules.Units;
@@ -76,7 +77,7 @@ public sealed class HostileInputTests
             {
                 var units = UnitTable.Named(kind)!.UnitsOf(prose);
                 CheckUnits(units, prose);
-                ReadFields(UnitTable.Named(kind)!, units, new RuleContext(prose, new PhraseHits(0), []));
+                ReadFields(UnitTable.Named(kind)!, units, TestLint.ContextOf(prose));
             }
         }
     }
