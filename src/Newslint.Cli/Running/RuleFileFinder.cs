@@ -18,6 +18,12 @@ internal sealed class RuleFileFinder
         var files = new List<ParsedRuleFile>();
         foreach (var path in paths.SelectMany(Find).Distinct(StringComparer.Ordinal))
         {
+            if (RulePack.IsArchive(path))
+            {
+                files.AddRange(new RulePack(_problems).Read(path));
+                continue;
+            }
+
             var shown = path.Replace(Path.DirectorySeparatorChar, '/');
             if (ReadText(path, shown) is { } text)
             {
@@ -44,6 +50,11 @@ internal sealed class RuleFileFinder
         try
         {
             string[] files = [.. FilesIn(path).Order(StringComparer.Ordinal)];
+            if (new RulePack(_problems).ManifestOf(path) is { } manifest)
+            {
+                files = Array.FindAll(files, file => manifest.Includes(Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')));
+            }
+
             if (files.Length == 0)
             {
                 _problems.Add($"{path}: error: The folder holds no rule file (.yml).");
