@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Newslint.Knowledge;
 using Newslint.Rules.Yaml.Grammar;
+using Newslint.Rules.Yaml.Reading;
 
 namespace Newslint.Rules.Yaml;
 
 /// <summary>Reads the examples of a rule; mistakes are collected and reading goes on.</summary>
-internal sealed class ExampleReader(RuleFileScope scope)
+/// <param name="scope">Where mistakes go.</param>
+/// <param name="known">The options of the rule, by name.</param>
+internal sealed class ExampleReader(RuleFileScope scope, IReadOnlyDictionary<string, RuleOption> known)
 {
     private static readonly string[] Severities = ["error", "warning", "suggestion"];
 
@@ -56,10 +59,16 @@ internal sealed class ExampleReader(RuleFileScope scope)
             }
         }
 
-        if ((bad is null) == (good is null))
+        var (badKey, goodKey) = (mapping.KeyOf("bad"), mapping.KeyOf("good"));
+        if ((badKey is null) == (goodKey is null))
         {
-            scope.Report(mapping, "An example has either 'bad:' or 'good:'.");
+            scope.Report((YamlNode?)(badKey is null ? null : badKey.Line > goodKey!.Line || (badKey.Line == goodKey.Line && badKey.Column > goodKey.Column) ? badKey : goodKey) ?? mapping, "An example has either 'bad:' or 'good:'.");
             return null;
+        }
+
+        if (bad is null && good is null)
+        {
+            return null; // told already: it is empty, or no text
         }
 
         example = example with { IsBad = bad is not null, MarkedText = bad ?? good! };
@@ -81,13 +90,13 @@ internal sealed class ExampleReader(RuleFileScope scope)
             case "severity":
                 return example with { Severity = ReadSeverity(value) };
             case "language":
-                return example with { Language = ReadLanguage(value) };
+                return example with { Language = scope.LanguageTag(value) };
             case "style":
                 return example with { Style = scope.Choice(value, "a house style", HouseStyles.All) };
             case "options":
                 return example with { Options = ReadOptions(value) };
             default:
-                scope.Report(key, $"'{key.Shown}' is no part of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
+                scope.Report(key, $"'{key.Shown}' is no key of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
                 return example;
         }
     }
@@ -96,7 +105,7 @@ internal sealed class ExampleReader(RuleFileScope scope)
     {
         if (scope.Text(value, "published") is { } text && !DateInterval.TryParse(text, out _))
         {
-            scope.Report(value, "'published' wants a date such as 2025-03-05.");
+            scope.Report(value, $"{RuleFileScope.Quoted(value)} is no day. Write one such as 2025-03-05.");
         }
 
         return value is YamlScalar scalar && DateInterval.TryParse(scalar.Value, out var day) ? day : null;
@@ -109,22 +118,6 @@ internal sealed class ExampleReader(RuleFileScope scope)
     private Severity? ReadSeverity(YamlNode value) =>
         scope.Choice(value, "a severity of findings", Severities) is { } word && SeverityNames.TryParse(word, out var severity) ? severity : null;
 
-    private string? ReadLanguage(YamlNode value)
-    {
-        if (scope.Text(value, "language") is not { } tag)
-        {
-            return null;
-        }
-
-        if (tag.Length is >= 2 and <= 35 && char.IsAsciiLetter(tag[0]) && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-        {
-            return tag;
-        }
-
-        scope.Report(value, $"'{Shown.Of(tag)}' is no language tag. Write one such as en-GB.");
-        return null;
-    }
-
     private ImmutableSortedDictionary<string, string> ReadOptions(YamlNode value)
     {
         var options = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -136,9 +129,17 @@ internal sealed class ExampleReader(RuleFileScope scope)
 
         foreach (var (name, setting) in mapping.Entries)
         {
-            if (scope.Text(setting, name.Shown) is { } text)
+            if (!known.TryGetValue(name.Value, out var option))
+            {
+                scope.Report(name, $"The rule has no option '{name.Shown}'. {Suggestion.For(name.Value, known.Keys)}");
+            }
+            else if (SettingsReader.Spelled(setting) is { } text && option.Allows(text))
             {
                 options[name.Value] = text;
+            }
+            else
+            {
+                scope.Report(setting, $"{RuleFileScope.Quoted(setting)} cannot be the value of '{name.Shown}', which is {option.Expected}.");
             }
         }
 
@@ -147,18 +148,25 @@ internal sealed class ExampleReader(RuleFileScope scope)
 
     private bool IsSound(YamlMapping node, RuleExample example)
     {
-        var problem =
-            !MarkedText.TryParse(example.MarkedText, out var marked) ? "The marks of this example do not pair. Write [|these words|] around what is reported."
-            : !example.IsBad && !marked.Spans.IsEmpty ? "A good example has no marks: nothing in it is reported."
-            : example.IsBad && marked.Spans.IsEmpty ? "A bad example marks what is reported: [|these words|]."
-            : !example.IsBad && (example.Fixed ?? example.Message) is not null ? "Nothing is reported in a good example, so it has no 'message:' and no 'fixed:'."
-            : !example.IsBad && example.Severity is not null ? "Nothing is reported in a good example, so it has no 'severity:'."
-            : null;
-        if (problem is not null)
+        var before = scope.Problems.Count;
+        var text = node[example.IsBad ? "bad" : "good"]!;
+        if (!MarkedText.TryParse(example.MarkedText, out var marked))
         {
-            scope.Report(node, problem);
+            scope.Report(text, "The marks of this example do not pair. Write [|these words|] around what is reported.");
+        }
+        else if (example.IsBad == marked.Spans.IsEmpty)
+        {
+            scope.Report(text, example.IsBad ? "A bad example marks what is reported: [|these words|]." : "A good example has no marks: nothing in it is reported.");
         }
 
-        return problem is null;
+        foreach (var key in example.IsBad ? [] : (string[])["message", "fixed", "severity"])
+        {
+            if (node.KeyOf(key) is { } misplaced)
+            {
+                scope.Report(misplaced, $"Nothing is reported in a good example, so it has no '{key}:'.");
+            }
+        }
+
+        return scope.Problems.Count == before;
     }
 }

@@ -10,6 +10,9 @@ namespace Newslint.Rules.Yaml;
 /// <param name="Problems">The mistakes, in the order of the file.</param>
 public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFileProblem> Problems)
 {
+    /// <summary>What does not keep the rule from working, though its writer may have meant something else: in the order of the file.</summary>
+    public ImmutableArray<RuleFileProblem> Warnings { get; init; } = [];
+
     /// <summary>Reads a rule. Nothing in a rule file is run, and nothing is opened.</summary>
     /// <param name="path">The file, for messages.</param>
     /// <param name="text">Its text.</param>
@@ -43,11 +46,14 @@ public sealed record RuleFile(string Path, Rule? Rule, ImmutableArray<RuleFilePr
         }
         else
         {
-            scope.Report(1, 1, "A rule file is a mapping that begins with 'id: '.");
+            var hint = root is YamlScalar text && text.Value.Contains(':', StringComparison.Ordinal) ? " After the colon of a key stands a blank." : string.Empty;
+            scope.Report(root, $"A rule file is a mapping that begins with 'id: ', not {root.Kind}.{hint}");
         }
 
-        return scope.Problems.Count == 0
-            ? new RuleFile(scope.Path, rule, [])
-            : new RuleFile(scope.Path, Rule: null, [.. scope.Problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)]);
+        var isGood = scope.Problems.Count == 0;
+        return new RuleFile(scope.Path, isGood ? rule : null, isGood ? [] : InOrder(scope.Problems)) { Warnings = scope.Warnings.Count == 0 ? [] : InOrder(scope.Warnings) };
     }
+
+    private static ImmutableArray<RuleFileProblem> InOrder(IEnumerable<RuleFileProblem> problems) =>
+        [.. problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 }

@@ -1,3 +1,5 @@
+using Newslint.Rules.Yaml.Reading;
+
 namespace Newslint.Rules.Yaml;
 
 /// <summary>Lists of phrases that the rules of a folder share, by name.</summary>
@@ -41,11 +43,29 @@ internal sealed class SharedLists
     {
         foreach (var (name, value) in lists.Entries)
         {
-            string[] phrases = [.. scope.Scalars(value, "phrases").Select(phrase => phrase.Value)];
+            var phrases = PhrasesOf(value, scope);
             if (!_lists.TryAdd(name.Value, phrases))
             {
                 scope.Report(name, $"Another file of the folder has a list '{name.Shown}' already.");
             }
         }
+    }
+
+    private static string[] PhrasesOf(YamlNode node, RuleFileScope scope)
+    {
+        var phrases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var phrase in scope.Scalars(node, "phrases"))
+        {
+            if (!PhraseReader.IsPhrase(phrase.Value))
+            {
+                scope.Report(phrase, $"{RuleFileScope.Quoted(phrase)} is no phrase, which has a letter or a digit.");
+            }
+            else if (!phrases.TryAdd(KeyText.Exact(phrase.Value), phrase.Value))
+            {
+                scope.Report(phrase, $"'{phrase.Shown}' is in the list already.");
+            }
+        }
+
+        return [.. phrases.Values];
     }
 }

@@ -11,6 +11,9 @@ internal abstract class YamlNode(int line, int column)
 
     /// <summary>What it is, for messages.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>Whether it is written in brackets or braces, which the writer of a text may not have meant so.</summary>
+    public bool StartsWithMark { get; init; }
 }
 
 /// <summary>A single value.</summary>
@@ -27,7 +30,7 @@ internal sealed class YamlScalar(int line, int column, string value, int? textCo
     /// <summary>The column of a character of the value, as near as it can be told: escapes and folded lines move it.</summary>
     public int ColumnOf(int index) => TextColumn is { } first ? first + index : Column;
 
-    public override string Kind => "a single value";
+    public override string Kind => Value.Length == 0 ? "an empty value" : "a single value";
 }
 
 /// <summary>A list.</summary>
@@ -35,7 +38,7 @@ internal sealed class YamlList(int line, int column, List<YamlNode> items) : Yam
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
 
-    public override string Kind => "a list";
+    public override string Kind => Items.Count == 0 ? "an empty list" : "a list";
 }
 
 /// <summary>A mapping; keys are scalars, each once.</summary>
@@ -60,5 +63,19 @@ internal sealed class YamlMapping(int line, int column, List<KeyValuePair<YamlSc
         }
     }
 
-    public override string Kind => "a mapping";
+    /// <summary>The key itself as it stands in the file; null where it is not there.</summary>
+    public YamlScalar? KeyOf(string key)
+    {
+        foreach (var (name, _) in entries)
+        {
+            if (name.Value == key)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    public override string Kind => entries.Count == 0 ? "an empty mapping" : "a mapping";
 }

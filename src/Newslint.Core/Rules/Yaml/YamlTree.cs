@@ -34,14 +34,14 @@ internal sealed class YamlTree
         }
         catch (YamlException exception)
         {
-            throw new YamlProblemException((int)exception.Start.Line, (int)exception.Start.Column, $"This is not YAML: {exception.Message}");
+            throw YamlFault.Of(text, (int)exception.Start.Line, (int)exception.Start.Column, exception.Message);
         }
 #pragma warning disable CA1031 // The YAML library throws what it likes on hostile input; none of it may end the run.
         catch (Exception exception) when (exception is not YamlProblemException and not OutOfMemoryException)
 #pragma warning restore CA1031
         {
             var at = scanner.CurrentPosition;
-            throw new YamlProblemException((int)at.Line, (int)at.Column, $"This is not YAML: {exception.Message}");
+            throw YamlFault.Of(text, (int)at.Line, (int)at.Column, exception.Message);
         }
     }
 
@@ -93,8 +93,8 @@ internal sealed class YamlTree
         return current switch
         {
             Scalar scalar => new YamlScalar(line, column, scalar.Value, TextColumn(scalar)),
-            SequenceStart => ReadList(line, column, depth),
-            MappingStart => ReadMapping(line, column, depth),
+            SequenceStart list => ReadList(line, column, depth, list.Style == SequenceStyle.Flow),
+            MappingStart mapping => ReadMapping(line, column, depth, mapping.Style == MappingStyle.Flow),
             _ => throw new YamlProblemException(line, column, "A value is missing here."),
         };
     }
@@ -107,7 +107,7 @@ internal sealed class YamlTree
         return isVerbatim ? (int)scalar.Start.Column + marks : null;
     }
 
-    private YamlList ReadList(int line, int column, int depth)
+    private YamlList ReadList(int line, int column, int depth, bool isFlow)
     {
         var items = new List<YamlNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
@@ -115,10 +115,10 @@ internal sealed class YamlTree
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlList(line, column, items);
+        return new YamlList(line, column, items) { StartsWithMark = isFlow };
     }
 
-    private YamlMapping ReadMapping(int line, int column, int depth)
+    private YamlMapping ReadMapping(int line, int column, int depth, bool isFlow)
     {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -130,6 +130,11 @@ internal sealed class YamlTree
                 throw new YamlProblemException(key.Line, key.Column, $"A key must be a single word, not {key.Kind}.");
             }
 
+            if (name.Value == "<<")
+            {
+                throw new YamlProblemException(key.Line, key.Column, "Merges of mappings are not used in rule files. Write the keys out.");
+            }
+
             if (!keys.Add(name.Value))
             {
                 throw new YamlProblemException(key.Line, key.Column, $"The key '{name.Shown}' stands here a second time. Keep one.");
@@ -138,6 +143,6 @@ internal sealed class YamlTree
             entries.Add(new(name, ReadNode(depth + 1)));
         }
 
-        return new YamlMapping(line, column, entries);
+        return new YamlMapping(line, column, entries) { StartsWithMark = isFlow };
     }
 }

@@ -213,7 +213,7 @@ public sealed class RuleFileTests
 
         var file = RuleFile.Read("house.yml", $"{Head}{Message}on: line\nwhere:\n  f0: {{ words: 4 }}\n{fragments}match: {{ is: f60 }}\n", isShipped: false);
 
-        Assert.Equal("With this fragment the rule has more than 10000 conditions.", Assert.Single(file.Problems).Message);
+        Assert.Equal("With this condition the rule has more than 10000 conditions.", Assert.Single(file.Problems).Message);
     }
 
     [Fact]

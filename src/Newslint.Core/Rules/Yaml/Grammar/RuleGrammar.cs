@@ -158,6 +158,10 @@ internal static class RuleGrammar
         new Key("remove", new EitherShape(Texts, new NamesShape(Texts)), "Phrases to take out of the rule that this one extends."),
         new Key("examples", new ListShape(Example), "Copy that shows what the rule reports and what it leaves alone."));
 
+    /// <summary>The key of a mapping that somebody meant by an unknown one; null where none is near.</summary>
+    public static string? MeantBy(string key, MappingShape shape) =>
+        shape == Rule && Foreign.TryGetValue(key, out var ours) ? ours : Suggestion.Nearest(key, shape.Names);
+
     /// <summary>Words of other linters, and what they are called here.</summary>
     public static IReadOnlyDictionary<string, string> Foreign { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -169,6 +173,7 @@ internal static class RuleGrammar
         ["scope"] = "in",
         ["exceptions"] = "unless",
         ["description"] = "why",
+        ["note"] = "why",
         ["link"] = "links",
         ["title"] = "summary",
         ["action"] = "fix",
@@ -176,5 +181,21 @@ internal static class RuleGrammar
         ["phrase"] = "find",
         ["profiles"] = "styles",
         ["tests"] = "examples",
+        ["rule"] = "match",
+        ["condition"] = "match",
+    };
+
+    /// <summary>What Vale's <c>extends:</c> names, and what says the same here.</summary>
+    public static IReadOnlyDictionary<string, string> ForeignExtensions { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["existence"] = "find:",
+        ["substitution"] = "replace:",
+        ["occurrence"] = "on: with match: { count: … }",
+        ["repetition"] = "find: with pattern: '\\b(\\w+) \\1\\b' and backtracking: allowed",
+        ["consistency"] = "consistent:",
+        ["conditional"] = "find: with unless: { follows: … }",
+        ["capitalization"] = "on: with match: { case: … }",
+        ["metric"] = "on: document with match: { grade: … }",
+        ["sequence"] = "on: with match: { sequence: … }",
     };
 }

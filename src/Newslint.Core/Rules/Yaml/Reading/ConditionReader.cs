@@ -11,15 +11,25 @@ internal sealed class ConditionReader
 {
     private const int MostConditions = 10_000;
 
+    /// <summary>Fields that measure; the others count, and nothing is counted below 0.</summary>
+    private static readonly string[] BelowZero = ["grade", "reading-ease", "whole"];
+
     private readonly RuleFileScope _scope;
     private readonly RuleDraft _draft;
     private readonly UnitTable _unit;
     private readonly TargetReader _targets;
     private readonly Dictionary<string, Condition?> _fragments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _usedFragments = new(StringComparer.Ordinal);
+
+    /// <summary>The names under <c>where</c> whose conditions are not read yet.</summary>
+    private readonly HashSet<string> _below = new(StringComparer.Ordinal);
     private int _fromFragments;
 
     /// <summary>Whether what is read silences the rule, as under <c>unless</c> and <c>not</c>.</summary>
     private bool _silences;
+
+    /// <summary>The reader of the conditions around these, which are about another unit; null for none.</summary>
+    private ConditionReader? _outer;
 
     /// <summary>Whether what is read is asked of a neighbour, so that there is something to be the same as.</summary>
     private bool _hasOuter;
@@ -50,7 +60,7 @@ internal sealed class ConditionReader
     public PatternReader Patterns { get; }
 
     /// <summary>A reader of conditions of other units, for the same rule.</summary>
-    public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _silences = _silences };
+    public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _silences = _silences, _outer = this };
 
     /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
     public void ReadFragments(YamlNode node)
@@ -61,9 +71,23 @@ internal sealed class ConditionReader
             return;
         }
 
+        _below.UnionWith(mapping.Entries.Select(entry => entry.Key.Value));
         foreach (var (name, value) in mapping.Entries)
         {
             _fragments[name.Value] = Read(value);
+            _below.Remove(name.Value);
+        }
+    }
+
+    /// <summary>Tells of fragments that no condition uses.</summary>
+    public void WarnOfUnused(YamlNode where)
+    {
+        foreach (var (name, _) in (where as YamlMapping)?.Entries ?? [])
+        {
+            if (!_usedFragments.Contains(name.Value))
+            {
+                _scope.Warn(name, $"No condition uses '{name.Shown}'. Write 'is: {name.Shown}' where it counts, or leave it out.");
+            }
         }
     }
 
@@ -80,9 +104,9 @@ internal sealed class ConditionReader
             case YamlMapping { Entries: [_, ..] } mapping:
                 return Observed(Join(ReadEntries(mapping), parts => new AllCondition(parts)), mapping);
             case YamlList { Items: [_, ..] } list:
-                return Join([.. list.Items.Select(Read)], parts => new AnyCondition(parts));
+                return ReadItems(list, parts => new AnyCondition(parts));
             default:
-                _scope.Report(node, $"A condition is expected here, such as 'phrase: [advertisement]', not {node.Kind}{(node is YamlScalar ? string.Empty : " without entries")}.");
+                _scope.Report(node, $"A condition is expected here, such as 'phrase: [advertisement]', not {node.Kind}.{ConditionHints.For(node, _unit, _fragments.Keys)}");
                 return null;
         }
     }
@@ -91,32 +115,27 @@ internal sealed class ConditionReader
     /// <param name="mapping">The mapping.</param>
     /// <param name="what">What is bounded, for messages.</param>
     /// <param name="isWhole">Whether the mapping holds nothing but bounds.</param>
-    public Bounds? ReadBounds(YamlMapping mapping, string what, bool isWhole)
+    /// <param name="mayBeNegative">Whether the number can be below 0.</param>
+    public Bounds? ReadBounds(YamlMapping mapping, string what, bool isWhole, bool mayBeNegative = false)
     {
-        if (isWhole && _scope.Mapping(mapping, RuleGrammar.Bounds) is null)
+        if (isWhole)
         {
-            return null;
+            _scope.Mapping(mapping, RuleGrammar.Bounds);
         }
 
-        var atLeast = ReadBound(mapping, "at-least", 0) ?? ReadBound(mapping, "more-than", 1);
-        var atMost = ReadBound(mapping, "at-most", 0) ?? ReadBound(mapping, "less-than", -1);
+        var atLeast = ReadBound(mapping, "at-least", "more-than", 1);
+        var atMost = ReadBound(mapping, "at-most", "less-than", -1);
         if (atLeast is null && atMost is null)
         {
-            if (!isWhole || mapping.Entries.Count == 0)
+            if (!RuleGrammar.Bounds.Names.Any(name => mapping[name] is not null) && (!isWhole || mapping.Entries.Count == 0))
             {
-                _scope.Report(mapping, $"'{what}' wants a bound. {Suggestion.All([.. RuleGrammar.Bounds.Names])}");
+                _scope.Report(mapping, $"'{what}' wants a bound, one of {string.Join(", ", RuleGrammar.Bounds.Names)}.");
             }
 
             return null;
         }
 
-        if (atLeast is { Option: null } && atMost is { Option: null } && atLeast.Value > atMost.Value)
-        {
-            _scope.Report(mapping, string.Create(CultureInfo.InvariantCulture, $"No number is at least {atLeast.Value} and at most {atMost.Value}."));
-            return null;
-        }
-
-        return new Bounds(atLeast, atMost);
+        return IsPossible(mapping, what, atLeast, atMost, mayBeNegative) ? new Bounds(atLeast, atMost) : null;
     }
 
     /// <summary>A number, or the option that holds it; null after a mistake.</summary>
@@ -127,7 +146,7 @@ internal sealed class ConditionReader
             return OptionNamed(node, name, RuleOptionType.Number) ? new Bound(add, name) : null;
         }
 
-        return _scope.Number(node) is { } number ? new Bound(number + add, option: null) : null;
+        return _scope.Number(node) is { } number ? new Bound((int)Math.Clamp((long)number + add, int.MinValue, int.MaxValue), option: null) : null;
     }
 
     private static Condition? Join(Condition?[] read, Func<Condition[], Condition> join)
@@ -168,7 +187,44 @@ internal sealed class ConditionReader
         return result;
     }
 
-    private Bound? ReadBound(YamlMapping mapping, string key, int add) => mapping[key] is { } node ? ReadNumber(node, add) : null;
+    /// <summary>The bound on one side, which has two names; under the second one the number itself does not count.</summary>
+    private Bound? ReadBound(YamlMapping mapping, string including, string excluding, int add)
+    {
+        if (mapping[including] is not { } node)
+        {
+            return mapping[excluding] is { } other ? ReadNumber(other, add) : null;
+        }
+
+        if (mapping.KeyOf(excluding) is { } twice)
+        {
+            _scope.Report(twice, $"'{excluding}' and '{including}' bound the same side. Keep one.");
+        }
+
+        return ReadNumber(node);
+    }
+
+    private bool IsPossible(YamlMapping mapping, string what, Bound? atLeast, Bound? atMost, bool mayBeNegative)
+    {
+        var upper = mapping["at-most"] ?? mapping["less-than"] ?? mapping;
+        if (atMost is { Option: null, Value: < 0 } && !mayBeNegative)
+        {
+            _scope.Report(upper, $"'{what}' is never less than 0, so this never holds.");
+            return false;
+        }
+
+        if (atLeast is { Option: null } && atMost is { Option: null } && atLeast.Value > atMost.Value)
+        {
+            _scope.Report(upper, string.Create(CultureInfo.InvariantCulture, $"No number is at least {atLeast.Value} and at most {atMost.Value}."));
+            return false;
+        }
+
+        if (atLeast is { Option: null, Value: <= 0 } && atMost is null && !mayBeNegative)
+        {
+            _scope.Warn(mapping["at-least"] ?? mapping["more-than"] ?? mapping, $"'{what}' is never less than 0, so this always holds. Leave it out.");
+        }
+
+        return true;
+    }
 
     private Condition? ReadEntry(YamlScalar key, YamlNode value) => Observed(ReadBareEntry(key, value), key);
 
@@ -199,7 +255,7 @@ internal sealed class ConditionReader
         "sequence" => _targets.ReadSequence(key, value),
         "weigh" => ReadWeigh(value),
         "published" => ReadPublished(value),
-        "language" => ReadTexts(value, "language tags") is { Length: > 0 } tags ? new LanguageCondition(tags) : null,
+        "language" => ReadLanguages(value),
         "style" => ReadStyles(value),
         "option" => ReadOption(value),
         _ => ReadField(key, value),
@@ -215,11 +271,28 @@ internal sealed class ConditionReader
     {
         if (value is YamlList { Items: [_, ..] } list)
         {
-            return Join([.. list.Items.Select(Read)], join);
+            return ReadItems(list, join);
         }
 
-        _scope.Report(value, $"'{key.Shown}' wants a list of conditions, each after a dash.");
+        _scope.Report(value, $"'{key.Shown}' wants a list of conditions, each after a dash, not {value.Kind}.");
         return null;
+    }
+
+    private Condition? ReadItems(YamlList list, Func<Condition[], Condition> join)
+    {
+        if (!_scope.IsTrusted && list.Items.Count > 1)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in list.Items)
+            {
+                if (!seen.Add(TreeText.Of(item)))
+                {
+                    _scope.Report(item, "This condition stands in the list already, so it changes nothing. Leave it out.");
+                }
+            }
+        }
+
+        return Join([.. list.Items.Select(Read)], join);
     }
 
     private NeighbourCondition? ReadNeighbour(YamlNode value, int steps) =>
@@ -231,15 +304,35 @@ internal sealed class ConditionReader
         {
             if (_fragments.TryGetValue(name.Value, out var fragment))
             {
+                _usedFragments.Add(name.Value);
                 return IsSmallEnough(value, fragment) ? fragment : null;
             }
 
-            _scope.Report(value, $"No fragment '{name.Shown}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}");
+            _scope.Report(value, MessageOfUnknown(name));
             return null;
         }
 
-        _scope.Report(value, $"'is' wants the name of a fragment, not {value.Kind}.");
+        _scope.Report(value, $"'is' wants the name of a condition under 'where', not {value.Kind}.");
         return null;
+    }
+
+    private string MessageOfUnknown(YamlScalar name)
+    {
+        if (_below.Contains(name.Value))
+        {
+            return $"'{name.Shown}' is not known yet here. A condition uses those above it, and never itself.";
+        }
+
+        for (var outer = _outer; outer is not null; outer = outer._outer)
+        {
+            if (outer._fragments.ContainsKey(name.Value))
+            {
+                outer._usedFragments.Add(name.Value);
+                return $"'{name.Shown}' asks about a {outer._unit.Name}, and here a {_unit.Name} is asked. Write the condition out.";
+            }
+        }
+
+        return $"No condition '{name.Shown}' stands under 'where' before this. {Suggestion.For(name.Value, _fragments.Keys)}";
     }
 
     /// <summary>Fragments that use fragments twice, and so on, would grow beyond what can be asked in a lifetime.</summary>
@@ -249,7 +342,7 @@ internal sealed class ConditionReader
         _fromFragments += fragment?.Size ?? 0;
         if (before <= MostConditions && _fromFragments > MostConditions)
         {
-            _scope.Report(use, $"With this fragment the rule has more than {MostConditions} conditions.");
+            _scope.Report(use, $"With this condition the rule has more than {MostConditions} conditions.");
         }
 
         return _fromFragments <= MostConditions;
@@ -299,6 +392,12 @@ internal sealed class ConditionReader
         }
 
         string[] places = ["quotation", .. BlockUnits.Kinds, .. UnitTable.NamesInArticles.Except(["quotation", "document", "block", "line", "sentence"])];
+        if (value is YamlList)
+        {
+            _scope.Report(value, "'inside' wants one place. For one of several, write a list of conditions: [{ inside: headline }, { inside: quotation }].");
+            return null;
+        }
+
         return _scope.Choice(value, "a place", places) switch
         {
             null => null,
@@ -317,7 +416,11 @@ internal sealed class ConditionReader
 
         if (mapping["signs"] is not YamlList { Items: [_, ..] } list)
         {
-            _scope.Report(mapping, "'signs' wants a list of signs, each with 'weight' and 'when'.");
+            if (mapping["signs"] is { } none)
+            {
+                _scope.Report(none, $"'signs' wants a list of signs, each with 'weight' and 'when', not {none.Kind}.");
+            }
+
             return null;
         }
 
@@ -333,7 +436,19 @@ internal sealed class ConditionReader
         }
 
         _draft.Names.Add(WeighCondition.Name);
-        return signs.Count == list.Items.Count ? new WeighCondition(atLeast, [.. signs]) : null;
+        return signs.Count == list.Items.Count && CanBeReached(least, atLeast, signs) ? new WeighCondition(atLeast, [.. signs]) : null;
+    }
+
+    private bool CanBeReached(YamlNode node, Bound atLeast, List<WeighCondition.Sign> signs)
+    {
+        var most = signs.Sum(sign => (long)Math.Max(0, sign.Weight));
+        if (atLeast.Option is null && atLeast.Value > most)
+        {
+            _scope.Report(node, string.Create(CultureInfo.InvariantCulture, $"All signs together weigh {most}, so {atLeast.Value} is never reached."));
+            return false;
+        }
+
+        return true;
     }
 
     private PublishedCondition? ReadPublished(YamlNode value)
@@ -347,7 +462,7 @@ internal sealed class ConditionReader
         var before = mapping["before"] is { } end ? _scope.Day(end) : null;
         if (mapping.Entries.Count == 0 || since >= before)
         {
-            _scope.Report(mapping, mapping.Entries.Count == 0 ? "'published' wants 'since:' or 'before:' and a day." : "No day is on or after the one and before the other.");
+            _scope.Report(mapping["before"] ?? mapping, mapping.Entries.Count == 0 ? "'published' wants 'since:' or 'before:' and a day." : "No day is on or after 'since' and before this one.");
             return null;
         }
 
@@ -355,21 +470,22 @@ internal sealed class ConditionReader
         return new PublishedCondition(since, before, _silences);
     }
 
-    private string[] ReadTexts(YamlNode value, string what) => [.. _scope.Scalars(value, what).Select(scalar => scalar.Value)];
-
-    private StyleCondition? ReadStyles(YamlNode value)
+    private LanguageCondition? ReadLanguages(YamlNode value)
     {
-        var styles = new List<string>();
-        foreach (var scalar in _scope.Scalars(value, "house styles"))
+        var tags = new List<string>();
+        foreach (var scalar in _scope.Scalars(value, "languages"))
         {
-            if (_scope.Choice(scalar, "a house style", HouseStyles.All) is { } style)
+            if (_scope.LanguageTag(scalar) is { } tag)
             {
-                styles.Add(style);
+                tags.Add(tag);
             }
         }
 
-        return styles.Count > 0 ? new StyleCondition([.. styles]) : null;
+        return tags.Count > 0 ? new LanguageCondition([.. tags]) : null;
     }
+
+    private StyleCondition? ReadStyles(YamlNode value) =>
+        _scope.Choices(value, "a house style", "house styles", HouseStyles.All) is { Count: > 0 } styles ? new StyleCondition([.. styles]) : null;
 
     private OptionCondition? ReadOption(YamlNode value)
     {
@@ -392,7 +508,7 @@ internal sealed class ConditionReader
                 _scope.Report(wanted, $"'{wanted.Shown}' cannot be the value of '{name.Shown}', which is {option.Expected}.");
                 return null;
             default:
-                _scope.Report(value, "'option' wants the name of an option, or a mapping of one name to a value.");
+                _scope.Report(value, $"'option' wants the name of an option, or one name with a value such as {{ marks: uk }}, not {value.Kind}.");
                 return null;
         }
     }
@@ -405,12 +521,13 @@ internal sealed class ConditionReader
             return false;
         }
 
+        _draft.UsedOptions.Add(name);
         if (type is null || option.Type == type)
         {
             return true;
         }
 
-        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, which does not fit here.");
+        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, and {new RuleOption(name, type.Value, string.Empty, string.Empty).Expected} is wanted here.");
         return false;
     }
 
@@ -424,25 +541,24 @@ internal sealed class ConditionReader
                 return ReadChoice(choice, value);
             case NumberField number:
                 return ReadNumberField(number, value);
+            case KeyField:
+                _scope.Report(key, $"'{key.Shown}' can be compared by 'same' and printed in a message, but no condition can ask for its value.");
+                return null;
             case { }:
                 _scope.Report(key, $"'{key.Shown}' can be printed in a message, but no condition can ask for it.");
                 return null;
             default:
-                var known = _unit.Fields.Where(field => field is FlagField or ChoiceField or NumberField).Select(field => field.Name).Concat(Structural.Select(structural => structural.Name));
-                _scope.Report(key, $"'{key.Shown}' is nothing that can be asked of a {_unit.Name}. {Suggestion.For(key.Value, known)}");
+                _scope.Report(key, $"'{key.Shown}' is nothing that can be asked of a {_unit.Name}. {ConditionHints.For(key, _unit)}");
                 return null;
         }
     }
 
     private ChoiceCondition? ReadChoice(ChoiceField field, YamlNode value)
     {
-        var allowed = new List<string>();
-        foreach (var scalar in _scope.Scalars(value, "values"))
+        var allowed = _scope.Choices(value, $"a value of '{field.Name}'", "values", field.Choices);
+        if (allowed.Count == field.Choices.Count)
         {
-            if (_scope.Choice(scalar, $"a value of '{field.Name}'", [.. field.Choices]) is { } choice)
-            {
-                allowed.Add(choice);
-            }
+            _scope.Warn(value, $"These are all values that '{field.Name}' has, so this always holds. Leave it out.");
         }
 
         return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed]) : null;
@@ -450,9 +566,20 @@ internal sealed class ConditionReader
 
     private NumberCondition? ReadNumberField(NumberField field, YamlNode value)
     {
-        if (value is YamlScalar)
+        var mayBeNegative = BelowZero.Contains(field.Name, StringComparer.Ordinal);
+        if (value is YamlScalar { Value.Length: > 0 })
         {
-            return ReadNumber(value) is { } exact ? new NumberCondition(field, new Bounds(exact, exact)) : null;
+            if (ReadNumber(value) is not { } exact)
+            {
+                return null;
+            }
+
+            if (exact is { Option: null, Value: < 0 } && !mayBeNegative)
+            {
+                _scope.Report(value, $"'{field.Name}' is never less than 0, so this never holds.");
+            }
+
+            return new NumberCondition(field, new Bounds(exact, exact));
         }
 
         if (value is not YamlMapping { Entries: [_, ..] } mapping)
@@ -461,6 +588,6 @@ internal sealed class ConditionReader
             return null;
         }
 
-        return ReadBounds(mapping, field.Name, isWhole: true) is { } bounds ? new NumberCondition(field, bounds) : null;
+        return ReadBounds(mapping, field.Name, isWhole: true, mayBeNegative) is { } bounds ? new NumberCondition(field, bounds) : null;
     }
 }

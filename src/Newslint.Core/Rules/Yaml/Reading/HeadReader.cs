@@ -1,23 +1,35 @@
+using System.Text.RegularExpressions;
 using Newslint.Knowledge.Inflection;
 using Newslint.Rules.Yaml.Grammar;
 using Newslint.Rules.Yaml.Heads;
+using Newslint.Rules.Yaml.Matching;
 
 namespace Newslint.Rules.Yaml.Reading;
 
 /// <summary>Reads <c>find</c>, <c>replace</c> and <c>consistent</c>; mistakes are collected and reading goes on.</summary>
-internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseReader phrases, PatternReader patterns)
+internal sealed partial class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseReader phrases, PatternReader patterns)
 {
     /// <summary><c>find:</c>; null after a mistake.</summary>
     public Head? ReadFind(YamlNode node)
     {
-        if (node is not YamlMapping || scope.Mapping(node, RuleGrammar.Find) is not { } mapping || mapping["pattern"] is not { } pattern)
+        if (node is not YamlMapping mapping || mapping["pattern"] is not { } pattern)
         {
+            if ((node as YamlMapping)?.KeyOf("backtracking") is { } misplaced)
+            {
+                scope.Report(misplaced, "'backtracking' is for a pattern, and 'find' looks for phrases here.");
+            }
+
             return phrases.Read(node, RuleGrammar.Find) is { } list ? new FindHead(list) : null;
         }
 
-        if (mapping["any"] is { } any)
+        scope.Mapping(node, RuleGrammar.Find);
+
+        foreach (var other in (string[])["any", "list", "inflect"])
         {
-            scope.Report(any, "'find' looks for a pattern or for phrases. Write two rules, or put the phrases into the pattern.");
+            if (mapping.KeyOf(other) is { } key)
+            {
+                scope.Report(key, $"'find' looks for a pattern or for phrases, and '{other}' is for phrases. Write two rules, or put the phrases into the pattern.");
+            }
         }
 
         return patterns.Read(pattern, mapping) is { } text ? new FindPatternHead(text) : null;
@@ -31,11 +43,15 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
         var found = new List<ReplaceHead.Pattern>();
         switch (node)
         {
+            case YamlMapping mapping when mapping["with"] is not null && (mapping.KeyOf("phrase") ?? mapping.KeyOf("pattern")) is { } key:
+                scope.Report(key, $"Substitutions of this form are a list: write a dash before '{key.Value}:'.");
+                return null;
             case YamlMapping { Entries: [_, ..] } mapping:
                 foreach (var (phrase, with) in mapping.Entries)
                 {
                     if (ReadWith(with) is { } texts)
                     {
+                        CheckChanges(phrase, with);
                         AddPhrase(any, phrase, new Substitution(texts, Since: null, Until: null), wordClass: null);
                     }
                 }
@@ -49,7 +65,7 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
 
                 break;
             default:
-                scope.Report(node, $"'replace' wants a mapping such as {{ utilize: use }}, or a list of substitutions, not {node.Kind}{(node is YamlScalar ? string.Empty : " without entries")}.");
+                scope.Report(node, $"'replace' wants a mapping such as {{ utilize: use }}, or a list of substitutions, not {node.Kind}.");
                 return null;
         }
 
@@ -64,6 +80,12 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
         if (node is not YamlList { Items: [_, ..] } list)
         {
             scope.Report(node, $"'consistent' wants a list of spellings that must not be mixed, such as [[adviser, advisor]], not {node.Kind}.");
+            return null;
+        }
+
+        if (list.Items.All(item => item is YamlScalar))
+        {
+            scope.Report(list, "The spellings of one thing are a list of their own: [[adviser, advisor], [grey, gray]].");
             return null;
         }
 
@@ -85,7 +107,11 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
         var mapping = item is YamlMapping ? scope.Mapping(item, RuleGrammar.Spellings) : null;
         if ((mapping?["any"] ?? item) is not YamlList { Items.Count: >= 2 } list)
         {
-            scope.Report(item, "Here two spellings or more are wanted, such as [adviser, advisor].");
+            if (item is not YamlMapping || mapping?["any"] is not null)
+            {
+                scope.Report(mapping?["any"] ?? item, $"Two spellings or more are wanted here, such as [adviser, advisor]{((mapping?["any"] ?? item) is YamlList ? string.Empty : $", not {item.Kind}")}.");
+            }
+
             return null;
         }
 
@@ -121,6 +147,11 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
         }
 
         var substitution = new Substitution(texts, mapping["since"] is { } since ? scope.Day(since) : null, mapping["until"] is { } until ? scope.Day(until) : null);
+        if (substitution.Since > substitution.Until)
+        {
+            scope.Report(mapping["until"]!, "No day is on or after 'since' and not after this one.");
+        }
+
         if (substitution.IsDated)
         {
             draft.Needs.Add("date");
@@ -132,22 +163,71 @@ internal sealed class HeadReader(RuleFileScope scope, RuleDraft draft, PhraseRea
                 var table = phrases.IsExact(mapping) ? exact : any;
                 foreach (var scalar in scope.Scalars(phrase, "phrases"))
                 {
+                    CheckChanges(scalar, with);
                     AddPhrase(table, scalar, substitution, phrases.ReadClass(mapping));
                 }
 
                 break;
             case (null, { } pattern):
+                if (mapping.KeyOf("inflect") is { } inflect)
+                {
+                    scope.Report(inflect, "'inflect' is for phrases: a pattern says itself which forms it finds.");
+                }
+
                 if (patterns.Read(pattern, mapping) is { } text)
                 {
+                    CheckParts(with, text);
                     found.Add(new ReplaceHead.Pattern(text, substitution));
                 }
 
                 break;
             default:
-                scope.Report(mapping, "A substitution has either 'phrase:' or 'pattern:'.");
+                scope.Report((YamlNode?)mapping.KeyOf("pattern") ?? mapping, "A substitution has either 'phrase:' or 'pattern:'.");
                 break;
         }
     }
+
+    /// <summary>A phrase that is replaced by itself is a slip of the pen.</summary>
+    private void CheckChanges(YamlScalar phrase, YamlNode with)
+    {
+        if (scope.IsTrusted)
+        {
+            return;
+        }
+
+        foreach (var text in with is YamlList list ? list.Items : [with])
+        {
+            if (text is YamlScalar scalar && scalar.Value == phrase.Value)
+            {
+                scope.Report(scalar, $"'{phrase.Shown}' is replaced by itself.");
+            }
+        }
+    }
+
+    /// <summary>What stands for a part of a pattern that it does not have would be written out as it is.</summary>
+    private void CheckParts(YamlNode with, TextPattern pattern)
+    {
+        if (scope.IsTrusted)
+        {
+            return;
+        }
+
+        var known = new Regex(pattern.Source).GetGroupNames();
+        foreach (var scalar in (with is YamlList list ? list.Items : [with]).OfType<YamlScalar>())
+        {
+            foreach (Match part in PartOfPattern().Matches(scalar.Value))
+            {
+                var name = part.Groups["part"].Value;
+                if (!known.Contains(name, StringComparer.Ordinal))
+                {
+                    scope.Report(scalar.Line, scalar.ColumnOf(part.Index), $"The pattern has no part '{Shown.Of(name)}'. Parts are in round brackets; it has {(known.Length == 1 ? "none" : string.Join(", ", known.Skip(1).Select(Shown.Of)))}.");
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\$)\$(?:\{(?<part>\w+)\}|(?<part>\d+))")]
+    private static partial Regex PartOfPattern();
 
     private void AddPhrase(Table table, YamlScalar phrase, Substitution substitution, WordClass? wordClass)
     {

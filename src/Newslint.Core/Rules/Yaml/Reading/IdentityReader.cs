@@ -15,7 +15,8 @@ internal sealed class IdentityReader(RuleFileScope scope)
 
         if (!IsId(id, out var digits))
         {
-            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. Write capitals and a number, such as HOUSE0001.");
+            var capitals = id.ToUpperInvariant();
+            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. {(IsId(capitals, out _) ? $"Did you mean '{capitals}'?" : "Write capitals and a number, such as HOUSE0001.")}");
             return null;
         }
 
@@ -36,12 +37,13 @@ internal sealed class IdentityReader(RuleFileScope scope)
             return null;
         }
 
-        if (name.Length <= 60 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal))
+        if (IsName(name))
         {
             return name;
         }
 
-        scope.Report(node, $"'{((YamlScalar)node).Shown}' is no name. Write small letters, digits and single hyphens, such as ad-label.");
+        var nearest = string.Join('-', string.Concat(name.Select(char.ToLowerInvariant)).Split([' ', '_', '-'], StringSplitOptions.RemoveEmptyEntries));
+        scope.Report(node, $"'{((YamlScalar)node).Shown}' is no name. {(IsName(nearest) ? $"Did you mean '{nearest}'?" : "Write small letters, digits and single hyphens, at most 60, such as ad-label.")}");
         return null;
     }
 
@@ -59,6 +61,10 @@ internal sealed class IdentityReader(RuleFileScope scope)
             {
                 scope.Report(scalar, "A rule does not supersede itself. Leave this out.");
             }
+            else if (ids.Contains(scalar.Value))
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' stands in the list already.");
+            }
             else
             {
                 ids.Add(scalar.Value);
@@ -74,7 +80,11 @@ internal sealed class IdentityReader(RuleFileScope scope)
         var links = ImmutableArray.CreateBuilder<string>();
         foreach (var scalar in scope.Scalars(node, "links"))
         {
-            if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var link) && link.Scheme is "https" or "http")
+            if (links.Contains(scalar.Value))
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' stands in the list already.");
+            }
+            else if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var link) && link.Scheme is "https" or "http")
             {
                 links.Add(scalar.Value);
             }
@@ -86,6 +96,11 @@ internal sealed class IdentityReader(RuleFileScope scope)
 
         return links.ToImmutable();
     }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 60
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && char.IsAsciiLetterLower(name[0]) && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Whether a text is an id: capitals and a number.</summary>
     public static bool IsId(string id, out ReadOnlySpan<char> digits)

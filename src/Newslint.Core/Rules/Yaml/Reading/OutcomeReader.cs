@@ -27,19 +27,30 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
     }
 
     /// <summary><c>flag:</c>.</summary>
-    public FlaggedPart ReadFlag(YamlNode node) => scope.Choice(node, "a part to flag", ["unit", "match", .. draft.Names]) switch
+    public FlaggedPart ReadFlag(YamlNode node)
     {
-        null or "unit" => FlaggedPart.Unit,
-        "match" => FlaggedPart.Match,
-        var name => FlaggedPart.Named(name),
-    };
+        switch (scope.Choice(node, "a part to flag", ["unit", "match", .. draft.Names]))
+        {
+            case null or "unit":
+                return FlaggedPart.Unit;
+            case "match":
+                if (!draft.MatchesWords)
+                {
+                    scope.Warn(node, $"No condition matches words, so the whole {unit.Name} is flagged. Leave this out, or ask for a phrase or a pattern.");
+                }
+
+                return FlaggedPart.Match;
+            case { } name:
+                return FlaggedPart.Named(name);
+        }
+    }
 
     /// <summary><c>related:</c>.</summary>
     public KeyValuePair<string, string>[] ReadRelated(YamlNode node)
     {
         if (node is not YamlMapping { Entries: [_, ..] } mapping)
         {
-            scope.Report(node, "'related' wants what to point at and what to say there, such as { date: \"The day of the article.\" }.");
+            scope.Report(node, $"'related' wants what to point at and what to say there, such as {{ date: \"The day of the article.\" }}, not {node.Kind}.");
             return [];
         }
 
@@ -82,7 +93,11 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
             case (null, null) when substitutes:
                 return new SubstituteFix(safety);
             default:
-                scope.Report(mapping, "A fix has either 'replace:' or 'delete:'.");
+                if (!RuleFileScope.HasUnknown(mapping, RuleGrammar.Fix))
+                {
+                    scope.Report((YamlNode?)mapping.KeyOf("delete") ?? mapping, "A fix has either 'replace:' or 'delete:'.");
+                }
+
                 return null;
         }
     }

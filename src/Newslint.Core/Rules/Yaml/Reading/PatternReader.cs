@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newslint.Rules.Yaml.Grammar;
 using Newslint.Rules.Yaml.Matching;
 
@@ -16,9 +17,12 @@ internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
             case YamlScalar scalar:
                 return Make(scalar, beside);
             case YamlMapping when scope.Mapping(node, RuleGrammar.Pattern) is { } mapping:
+                if (mapping["regex"] is { } other and not YamlScalar)
+                {
+                    scope.Report(other, $"'regex' wants a regular expression in quotation marks, not {other.Kind}.");
+                }
+
                 return mapping["regex"] is YamlScalar regex ? Make(regex, mapping) : null;
-            case YamlMapping:
-                return null;
             default:
                 scope.Report(node, $"'pattern' wants a regular expression in quotation marks, not {node.Kind}.");
                 return null;
@@ -45,7 +49,7 @@ internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
         }
         catch (ArgumentException exception)
         {
-            scope.Report(source.Line, Column(source, exception), $"This is no regular expression: {exception.Message.Replace(source.Value, source.Shown, StringComparison.Ordinal)}");
+            scope.Report(source.Line, Column(source, exception), $"This is no regular expression: {Reason(exception, source)}");
             return null;
         }
 
@@ -53,6 +57,32 @@ internal sealed class PatternReader(RuleFileScope scope, RuleDraft draft)
         return pattern;
     }
 
+    /// <summary>What is wrong with an expression, without the expression itself: that stands in the file.</summary>
+    private static string Reason(ArgumentException exception, YamlScalar source)
+    {
+        var told = (exception as RegexParseException)?.Error switch
+        {
+            RegexParseError.InsufficientClosingParentheses => "A bracket '(' is never closed. Write '\\(' for a bracket in the text.",
+            RegexParseError.InsufficientOpeningParentheses => "This ')' closes nothing. Write '\\)' for a bracket in the text.",
+            RegexParseError.UnterminatedBracket => "A set of letters '[' is never closed. Write '\\[' for a bracket in the text.",
+            RegexParseError.QuantifierAfterNothing => "There is nothing before this mark that it could repeat. Write a backslash before it for the mark in the text.",
+            RegexParseError.NestedQuantifiersNotParenthesized => "Two marks of repetition stand side by side. Write a backslash before the second for the mark in the text.",
+            RegexParseError.ReversedCharacterRange => "This range of letters runs backwards.",
+            RegexParseError.UnrecognizedEscape => "This letter means nothing after a backslash.",
+            RegexParseError.UnescapedEndingBackslash => "A backslash at the end stands before nothing. Write two for one in the text.",
+            _ => null,
+        };
+        if (told is not null)
+        {
+            return told;
+        }
+
+        var message = exception.Message.Replace(source.Value, source.Shown, StringComparison.Ordinal);
+        var at = message.IndexOf(" at offset ", StringComparison.Ordinal);
+        var reason = at < 0 ? -1 : message.IndexOf(". ", at, StringComparison.Ordinal);
+        return reason < 0 ? message : message[(reason + 2)..];
+    }
+
     private static int Column(YamlScalar source, ArgumentException exception) =>
-        exception is System.Text.RegularExpressions.RegexParseException parse ? source.ColumnOf(Math.Clamp(parse.Offset, 0, source.Value.Length)) : source.Column;
+        exception is RegexParseException parse ? source.ColumnOf(Math.Clamp(parse.Offset, 0, source.Value.Length)) : source.Column;
 }

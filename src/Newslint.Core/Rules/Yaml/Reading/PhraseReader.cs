@@ -38,6 +38,7 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
         }
 
         var wordClass = ReadClass(mapping);
+        WarnOfForms(mapping, wordClass);
         var all = wordClass is { } known ? phrases.SelectMany(phrase => WordForms.Of(phrase, known)).Select(form => form.Text).Distinct(StringComparer.Ordinal) : phrases;
         return phrases.Count > 0 ? draft.Add(all, isExact) : null;
     }
@@ -69,6 +70,7 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
             }
             else if (IsGood(scalar))
             {
+                WarnOfBlanks(scalar);
                 phrases.Add(scalar.Value);
             }
         }
@@ -79,9 +81,9 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
     /// <summary>Whether a value can be a phrase; counts it, since a file has no room for any number of them.</summary>
     public bool IsGood(YamlScalar scalar)
     {
-        if (!scalar.Value.Any(char.IsLetterOrDigit))
+        if (!IsPhrase(scalar.Value))
         {
-            scope.Report(scalar, "A phrase needs a letter or a digit.");
+            scope.Report(scalar, scalar.Value.Length == 0 ? "A phrase is missing here." : $"'{scalar.Shown}' is no phrase, which has a letter or a digit. Marks alone are found by a pattern.");
             return false;
         }
 
@@ -93,6 +95,47 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
         }
 
         return _characters <= MostCharacters;
+    }
+
+    /// <summary>Whether a text can be found as a phrase.</summary>
+    public static bool IsPhrase(string text) => text.Any(char.IsLetterOrDigit);
+
+    private void WarnOfBlanks(YamlScalar phrase)
+    {
+        if (char.IsWhiteSpace(phrase.Value[0]) || char.IsWhiteSpace(phrase.Value[^1]))
+        {
+            scope.Warn(phrase, $"The blanks around '{phrase.Shown.Trim()}' do not count: a phrase begins and ends with a word. Leave them out.");
+        }
+        else if (phrase.Value is ['-', not ' ', ..] && phrase.Value.Contains(" -", StringComparison.Ordinal))
+        {
+            scope.Warn(phrase, $"This is one phrase, '{phrase.Shown}'. The items of a list begin with a dash and a blank: '- '.");
+        }
+    }
+
+    /// <summary>Tells of phrases that stand in a list beside the word that they are a form of.</summary>
+    private void WarnOfForms(YamlMapping mapping, WordClass? wordClass)
+    {
+        if (wordClass is not { } known || scope.IsTrusted || mapping["any"] is not YamlList list)
+        {
+            return;
+        }
+
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var word in list.Items.OfType<YamlScalar>().Where(word => IsPhrase(word.Value)))
+        {
+            foreach (var form in WordForms.Of(word.Value, known).Where(form => form.Text != word.Value))
+            {
+                words.TryAdd(form.Text, word.Shown);
+            }
+        }
+
+        foreach (var word in list.Items.OfType<YamlScalar>())
+        {
+            if (words.TryGetValue(word.Value, out var other))
+            {
+                scope.Warn(word, $"'{word.Shown}' is a form of '{other}', which is in the list. Leave it out.");
+            }
+        }
     }
 
     private void AddShared(YamlNode lists, List<string> phrases)

@@ -21,6 +21,12 @@ internal sealed class RuleDraft(SharedLists sharedLists)
     /// <summary>The options of the rule, by name.</summary>
     public Dictionary<string, RuleOption> Options { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The options that a condition asks for.</summary>
+    public HashSet<string> UsedOptions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether anything matches words, which <c>flag: match</c> can flag.</summary>
+    public bool MatchesWords => _phraseLists.Count > 0 || _patterns.Count > 0;
+
     /// <summary>The names under which the rule finds something: those given by <c>as</c>, and the named parts of patterns.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 

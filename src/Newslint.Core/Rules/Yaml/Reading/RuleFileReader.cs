@@ -17,6 +17,9 @@ internal sealed class RuleFileReader
     private readonly IdentityReader _identity;
     private readonly SettingsReader _settings;
 
+    /// <summary>Keys that unknown ones were meant to be: of these nobody tells a second time that they are missing.</summary>
+    private readonly List<string?> _meant = [];
+
     /// <summary>A reader of one file.</summary>
     /// <param name="scope">Where mistakes go.</param>
     /// <param name="root">The mapping of the file.</param>
@@ -40,7 +43,6 @@ internal sealed class RuleFileReader
         var severity = Required("severity") is { } severityNode ? _settings.ReadSeverity(severityNode) : null;
         var why = Required("why") is { } whyNode ? _scope.Text(whyNode, "why") : null;
         var summary = _root["summary"] is { } summaryNode ? _scope.Text(summaryNode, "summary") : null;
-        var examples = _root["examples"] is { } exampleNode ? new ExampleReader(_scope).Read(exampleNode) : [];
         var supersedes = _root["supersedes"] is { } list ? _identity.ReadSupersedes(list, id) : [];
         var links = _root["links"] is { } linkNode ? _identity.ReadLinks(linkNode) : [];
         if (_root["options"] is { } options)
@@ -49,8 +51,11 @@ internal sealed class RuleFileReader
         }
 
         var styles = _root["styles"] is { } styleNode ? _settings.ReadStyles(styleNode) : ImmutableSortedDictionary<string, RuleStyle>.Empty;
-        CheckExampleOptions(examples);
+        var examples = _root["examples"] is { } exampleNode ? new ExampleReader(_scope, _draft.Options).Read(exampleNode) : [];
         var unit = ReadUnit();
+        var scope = ReadScope(unit);
+        ReadNeeds();
+        var messageNode = Required("message");
         if (unit is null)
         {
             return null;
@@ -67,12 +72,15 @@ internal sealed class RuleFileReader
         var unless = _root["unless"] is { } unlessNode ? conditions.ReadSilencing(unlessNode) : null;
         var suggestionWhen = _root["suggestion-when"] is { } whenNode ? conditions.Read(whenNode) : null;
         var outcome = new OutcomeReader(_scope, _draft, unit);
-        var message = Required("message") is { } messageNode ? outcome.ReadTemplate(messageNode, "message") : null;
+        var message = messageNode is not null ? outcome.ReadTemplate(messageNode, "message") : null;
         var flag = _root["flag"] is { } flagNode ? outcome.ReadFlag(flagNode) : FlaggedPart.Unit;
         var related = _root["related"] is { } relatedNode ? outcome.ReadRelated(relatedNode) : [];
         var fix = ReadFix(outcome, head);
-        var scope = ReadScope(unit);
-        ReadNeeds();
+        if (!_scope.IsTrusted && _scope.Problems.Count == 0)
+        {
+            WarnOfUnused(conditions);
+        }
+
         if (_scope.Problems.Count > 0 || id is null || name is null || category is null || severity is null || why is null || message is null)
         {
             return null;
@@ -124,54 +132,60 @@ internal sealed class RuleFileReader
             return;
         }
 
-        foreach (var (key, value) in _root.Entries)
+        _scope.CheckKeys(_root, RuleGrammar.Rule, key =>
         {
-            if (key.Value is "extends")
-            {
-                _scope.Report(value, value is YamlScalar id ? $"There is no rule '{id.Shown}' to extend." : "'extends' wants the id of one rule, such as NL1701.");
-            }
-
-            if (key.Value is "add" or "remove")
-            {
-                _scope.Report(key, $"'{key.Value}' changes the phrases of another rule: write 'extends:' and its id.");
-            }
-
-            if (RuleGrammar.Rule.Names.Contains(key.Value, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
+            _meant.Add(RuleGrammar.MeantBy(key.Value, RuleGrammar.Rule));
             var hint = RuleGrammar.Foreign.TryGetValue(key.Value, out var ours) ? $"Did you mean '{ours}'?"
-                : ConditionReader.Structural.Any(condition => condition.Name == key.Value) ? $"It is a condition: write it under 'match:'."
+                : ConditionHints.IsCondition(key.Value) ? "It is a condition: write it under 'match:'."
                 : Suggestion.For(key.Value, RuleGrammar.Rule.Names);
-            _scope.Report(key, $"'{key.Shown}' is no key of a rule. {hint}");
+            return $"'{key.Shown}' is no key of a rule. {hint}";
+        });
+
+        if (_root["extends"] is { } extends)
+        {
+            _scope.Report(extends, extends is not YamlScalar id ? $"'extends' wants the id of one rule, such as NL1701, not {extends.Kind}."
+                : RuleGrammar.ForeignExtensions.TryGetValue(id.Value, out var ours) ? $"'{id.Shown}' is a way of Vale to look. Here it is '{ours}'."
+                : $"There is no rule '{id.Shown}' to extend.");
+        }
+
+        foreach (var change in (string[])["add", "remove"])
+        {
+            if (_root.KeyOf(change) is { } key && _root["extends"] is null)
+            {
+                _scope.Report(key, $"'{change}' changes the phrases of another rule. Write 'extends:' with its id too.");
+            }
         }
     }
 
-    private void CheckExampleOptions(ImmutableArray<RuleExample> examples)
+    /// <summary>Tells of what nothing uses, and of rules that nothing shows to work.</summary>
+    private void WarnOfUnused(ConditionReader conditions)
     {
-        foreach (var example in examples)
+        if (_root["where"] is { } where)
         {
-            foreach (var (name, value) in example.Options)
+            conditions.WarnOfUnused(where);
+        }
+
+        foreach (var (name, _) in (_root["options"] as YamlMapping)?.Entries ?? [])
+        {
+            if (_draft.Options.ContainsKey(name.Value) && !_draft.UsedOptions.Contains(name.Value))
             {
-                if (!_draft.Options.TryGetValue(name, out var option))
-                {
-                    _scope.Report(_root["examples"]!, $"An example sets the option '{Shown.Of(name)}', which is not under 'options'. {Suggestion.For(name, _draft.Options.Keys)}");
-                }
-                else if (!option.Allows(value))
-                {
-                    _scope.Report(_root["examples"]!, $"An example sets the option '{name}' to '{Shown.Of(value)}', but it is {option.Expected}.");
-                }
+                _scope.Warn(name, $"No condition asks for the option '{name.Shown}'. Write '${name.Shown}' or 'option: {name.Shown}' where it counts, or leave it out.");
             }
+        }
+
+        if (_root["examples"] is not YamlList list || !list.Items.Any(item => (item as YamlMapping)?["bad"] is not null))
+        {
+            _scope.Warn((YamlNode?)_root.KeyOf("examples") ?? _root, "No example shows what the rule reports. Write one with 'bad:' and [|marks|] under 'examples:'.");
         }
     }
 
     private YamlNode? Required(string key)
     {
         var node = _root[key];
-        if (node is null)
+        if (node is null && !_meant.Contains(key))
         {
-            _scope.Report(_root, $"The key '{key}' is missing.");
+            var says = RuleGrammar.Rule.Keys.First(known => known.Name == key).Says;
+            _scope.Report(_root, $"The key '{key}' is missing ({RuleFileScope.Small(says)}).");
         }
 
         return node;
@@ -181,19 +195,34 @@ internal sealed class RuleFileReader
     private UnitTable? ReadUnit()
     {
         string[] given = Array.FindAll((string[])["find", "replace", "consistent", "on"], key => _root[key] is not null);
-        switch (given)
+        foreach (var other in given.Skip(1))
         {
-            case []:
-                _scope.Report(_root, "The rule looks for nothing: write one of 'find', 'replace', 'consistent', or 'on' with 'match'.");
-                return null;
-            case ["on"]:
-                return _scope.Choice(_root["on"]!, "a unit", [.. UnitTable.NamesInArticles]) is { } name ? UnitTable.Named(name) : null;
-            case [_]:
-                return MatchUnits.Table;
-            default:
-                _scope.Report(_root[given[1]]!, $"A rule has one of 'find', 'replace', 'consistent' and 'on'; '{given[0]}' stands here already.");
-                return null;
+            _scope.Report(_root.KeyOf(other)!, $"A rule has one of 'find', 'replace', 'consistent' and 'on'; '{given[0]}' stands here already.");
         }
+
+        if (given is [])
+        {
+            if (!_meant.Exists(key => key is "find" or "replace" or "consistent" or "on"))
+            {
+                _scope.Report(_root, "The rule looks for nothing: write one of 'find', 'replace', 'consistent', or 'on' with 'match'.");
+            }
+
+            return null;
+        }
+
+        if (given[0] != "on")
+        {
+            return MatchUnits.Table;
+        }
+
+        var node = _root["on"]!;
+        if (node is YamlScalar { Value: "match" })
+        {
+            _scope.Report(node, "'match' is what 'find', 'replace' and 'consistent' find: write one of these instead of 'on'.");
+            return null;
+        }
+
+        return _scope.Choice(node, "a unit", [.. UnitTable.NamesInArticles]) is { } name ? UnitTable.Named(name) : null;
     }
 
     private Head? ReadHead(ConditionReader conditions)
@@ -226,37 +255,29 @@ internal sealed class RuleFileReader
         return substitutes ? new SubstituteFix(FixSafety.Suggestion) : null;
     }
 
-    private RuleScope ReadScope(UnitTable unit)
+    private RuleScope ReadScope(UnitTable? unit)
     {
-        string[]? blocks = null;
-        if (_root["in"] is { } node)
+        string[]? blocks = _root["in"] is { } node ? [.. _scope.Choices(node, "a kind of block", "kinds of block", BlockUnits.Kinds)] : null;
+        var quotations = _root["quotations"] is { } choice ? _scope.Choice(choice, "something to do with quotations", ["include", "skip", "only"]) : null;
+        if (quotations == "skip" && unit?.Kind == UnitKind.Quotation)
         {
-            blocks = [.. _scope.Scalars(node, "kinds of block").Select(kind => _scope.Choice(kind, "a kind of block", BlockUnits.Kinds)).OfType<string>()];
+            _scope.Report(_root["quotations"]!, "The rule is asked about quotations and leaves all of them out.");
         }
 
-        var quotations = _root["quotations"] is { } choice ? _scope.Choice(choice, "something to do with quotations", ["include", "skip", "only"]) : null;
         return new RuleScope(blocks, quotations switch
         {
             "include" => QuotationScope.Include,
             "skip" => QuotationScope.Skip,
             "only" => QuotationScope.Only,
-            _ => unit.Kind == UnitKind.Match ? QuotationScope.Skip : QuotationScope.Include,
+            _ => unit?.Kind == UnitKind.Match ? QuotationScope.Skip : QuotationScope.Include,
         });
     }
 
     private void ReadNeeds()
     {
-        if (_root["needs"] is not { } node)
+        if (_root["needs"] is { } node)
         {
-            return;
-        }
-
-        foreach (var scalar in _scope.Scalars(node, "things that a rule can need"))
-        {
-            if (_scope.Choice(scalar, "something a rule can need", ["date", "language", "headline"]) is { } need)
-            {
-                _draft.Needs.Add(need);
-            }
+            _draft.Needs.UnionWith(_scope.Choices(node, "something that a rule can need", "things that a rule can need", ["date", "language", "headline"]));
         }
     }
 }

@@ -22,7 +22,11 @@ internal sealed class SettingsReader(RuleFileScope scope, RuleDraft draft)
         {
             if (!name.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_') || name.Value.Length == 0)
             {
-                scope.Report(name, $"'{name.Shown}' is no name of an option. Write small letters and hyphens.");
+                scope.Report(name, $"'{name.Shown}' is no name of an option. Write small letters and hyphens, such as most-words.");
+            }
+            else if (name.Value == "severity")
+            {
+                scope.Report(name, "An option cannot be called 'severity': that is what every rule has. Choose another name.");
             }
             else if (ReadOption(name, value) is { } option)
             {
@@ -60,8 +64,13 @@ internal sealed class SettingsReader(RuleFileScope scope, RuleDraft draft)
     {
         if (node is not YamlMapping mapping)
         {
-            scope.Report(node, $"A style changes 'severity' or options, as a mapping, not {node.Kind}.");
+            scope.Report(node, $"A style wants what it changes, such as {{ severity: none }}, not {node.Kind}.");
             return null;
+        }
+
+        if (mapping.Entries.Count == 0)
+        {
+            scope.Report(node, "This style changes nothing. Write 'severity:' or an option with a value, or leave it out.");
         }
 
         Severity? severity = null;
@@ -82,7 +91,7 @@ internal sealed class SettingsReader(RuleFileScope scope, RuleDraft draft)
             }
             else
             {
-                scope.Report(value, $"'{key.Shown}' is {option.Expected}.");
+                scope.Report(value, $"{RuleFileScope.Quoted(value)} cannot be the value of '{key.Shown}', which is {option.Expected}.");
             }
         }
 
@@ -104,18 +113,47 @@ internal sealed class SettingsReader(RuleFileScope scope, RuleDraft draft)
             case (null, { } flag, null, null):
                 return scope.Flag(flag) is { } isSet ? new RuleOption(name.Value, RuleOptionType.Flag, isSet ? "true" : "false", says) : null;
             case (null, null, { } words, null):
-                return new RuleOption(name.Value, RuleOptionType.Words, Spelled(words) ?? string.Empty, says);
+                return scope.Scalars(words, "words").ToArray() is { Length: > 0 } ? new RuleOption(name.Value, RuleOptionType.Words, Spelled(words) ?? string.Empty, says) : null;
             case (null, null, null, { } choice):
-                ImmutableArray<string> choices = [.. scope.Scalars(choice, "words to choose from").Select(word => word.Value)];
+                var choices = ReadChoices(choice);
                 return choices.IsEmpty ? null : new RuleOption(name.Value, RuleOptionType.Choice, choices[0], says) { Choices = choices };
             default:
-                scope.Report(mapping, "An option has one of 'number:', 'flag:', 'words:' and 'choice:', with its default.");
+                var second = mapping.Entries.Select(entry => entry.Key).Where(key => key.Value is "number" or "flag" or "words" or "choice").ElementAtOrDefault(1);
+                if (RuleFileScope.HasUnknown(mapping, RuleGrammar.Option))
+                {
+                    return null;
+                }
+
+                scope.Report((YamlNode?)second ?? mapping, "An option has one of 'number:', 'flag:', 'words:' and 'choice:', with its default.");
                 return null;
         }
     }
 
+    private ImmutableArray<string> ReadChoices(YamlNode node)
+    {
+        var choices = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in scope.Scalars(node, "words to choose from"))
+        {
+            if (choices.Contains(scalar.Value))
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' stands in the list already.");
+            }
+            else
+            {
+                choices.Add(scalar.Value);
+            }
+        }
+
+        if (choices.Count == 1)
+        {
+            scope.Report(node, "A choice has two words or more; the first is the default.");
+        }
+
+        return choices.ToImmutable();
+    }
+
     /// <summary>A value as <c>.editorconfig</c> would write it; null for a mapping.</summary>
-    private static string? Spelled(YamlNode node) => node switch
+    public static string? Spelled(YamlNode node) => node switch
     {
         YamlScalar scalar => scalar.Value,
         YamlList list when list.Items.All(item => item is YamlScalar) => string.Join(", ", list.Items.Select(item => ((YamlScalar)item).Value)),

@@ -10,6 +10,9 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
 {
     private const int MostSteps = 6;
 
+    /// <summary>Words that messages, <c>flag</c> and <c>related</c> know by themselves.</summary>
+    private static readonly string[] Taken = ["unit", "match", "text", "published", "date-source", "date", "first", "signs"];
+
     /// <summary>A relation such as <c>precedes: { date: {}, within: 5 words }</c>; null after a mistake.</summary>
     public RelationCondition? ReadRelation(Relation relation, YamlScalar key, YamlNode node)
     {
@@ -18,9 +21,9 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
             return null;
         }
 
-        if (mapping["within"] is { } within && relation is Relation.Has or Relation.Inside or Relation.Anywhere)
+        if (relation is Relation.Has or Relation.Inside or Relation.Anywhere && mapping.KeyOf("within") is { } within)
         {
-            scope.Report(mapping["within"]!, $"'{key.Value}' knows no distance: 'within' stands beside 'precedes', 'follows' and 'near'.");
+            scope.Report(within, $"'{key.Value}' knows no distance: 'within' stands beside 'precedes', 'follows' and 'near'.");
         }
 
         return new RelationCondition(relation, target, mapping["within"] is { } reach ? ReadReach(reach) : null, ReadSame(mapping, target.Table), ReadName(mapping));
@@ -43,7 +46,7 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
     {
         if (node is not YamlList { Items.Count: >= 2 and <= MostSteps } list)
         {
-            scope.Report(node, $"'sequence' wants a list of 2 to {MostSteps} things, such as [{{ phrase: met with }}, {{ mention: {{}}, as: who }}].");
+            scope.Report(node, $"'sequence' wants a list of 2 to {MostSteps} things, such as [{{ phrase: met with }}, {{ mention: {{}}, as: who }}]{(node is YamlList ? string.Empty : $", not {node.Kind}")}.");
             return null;
         }
 
@@ -52,7 +55,7 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
         {
             if (ReadTarget(key, item, RuleGrammar.RelationKeys) is var (target, mapping))
             {
-                if (mapping["same"] is { } same)
+                if (mapping.KeyOf("same") is { } same)
                 {
                     scope.Report(same, "'same' compares with the unit, which a sequence is part of. Use a relation.");
                 }
@@ -78,12 +81,17 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
         {
             if (draft.Names.Contains(key.Value) || table.Field(key.Value) is KeyField or ChoiceField)
             {
+                if (keys.Contains(key.Value))
+                {
+                    scope.Report(key, $"'{key.Shown}' stands in the list already.");
+                }
+
                 keys.Add(key.Value);
             }
             else
             {
                 var known = table.FieldNames.Where(name => table.Field(name) is KeyField or ChoiceField).Concat(draft.Names);
-                scope.Report(key, $"'{key.Shown}' cannot be compared. {Suggestion.For(key.Value, known)}");
+                scope.Report(key, $"'{key.Shown}' is nothing of a {table.Name} that can be compared. {Suggestion.For(key.Value, known)}");
             }
         }
 
@@ -100,6 +108,7 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
 
         Target? target = null;
         YamlScalar? first = null;
+        var hasUnknown = false;
         foreach (var (key, value) in mapping.Entries)
         {
             if (Array.Exists(beside, known => known.Name == key.Value))
@@ -110,25 +119,26 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
             if (!IsTarget(key.Value))
             {
                 scope.Report(key, $"'{key.Shown}' is nothing that can be looked for. {Suggestion.For(key.Value, TargetNames.Concat(beside.Select(known => known.Name)))}");
-                return null;
+                hasUnknown = true;
             }
-
-            if (first is not null)
+            else if (first is not null)
             {
                 scope.Report(key, $"'{relation.Shown}' looks for one thing, and '{first.Shown}' stands here already.");
-                return null;
+                hasUnknown = true;
             }
-
-            first = key;
-            target = ReadThing(key, value);
+            else
+            {
+                first = key;
+                target = ReadThing(key, value);
+            }
         }
 
-        if (first is null)
+        if (first is null && !hasUnknown)
         {
             scope.Report(mapping, $"'{relation.Shown}' does not say what to look for. {Suggestion.All([.. TargetNames])}");
         }
 
-        return target is null ? null : (target, mapping);
+        return target is null || hasUnknown ? null : (target, mapping);
     }
 
     private static IEnumerable<string> TargetNames => UnitTable.NamesInArticles.Concat(["phrase", "pattern"]);
@@ -167,6 +177,12 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
             return null;
         }
 
+        if (Taken.Contains(name, StringComparer.Ordinal))
+        {
+            scope.Report(node, $"'{name}' means something of the unit already. Choose another name, such as who.");
+            return null;
+        }
+
         draft.Names.Add(name);
         return name;
     }
@@ -193,7 +209,7 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
         : null;
         if (unit is null)
         {
-            scope.Report(node, expected);
+            scope.Report(node, scalar.Value.Contains("paragraph", StringComparison.Ordinal) ? "A paragraph is a block here: write 'within: block', or '2 blocks'." : expected);
             return null;
         }
 
