@@ -31,7 +31,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         }
 
         var timings = arguments.GetValue(options.Timing) ? new RuleTimings(TimeProvider.System) : null;
-        var session = LintSession.Create(arguments, options.Lint, Paths(), timings);
+        var session = LintSession.Create(arguments, options.Lint, timings, Paths());
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
         {

@@ -36,15 +36,15 @@ internal sealed class LintSession
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
 
     /// <summary>A session as the options ask for it.</summary>
-    /// <exception cref="UsageException">An option makes no sense.</exception>
     /// <param name="arguments">The command line.</param>
     /// <param name="options">The options of the command.</param>
+    /// <param name="timings">Takes how long each rule runs; null for nobody who wants to know.</param>
     /// <param name="places">The files and folders of the command, whose configuration may name rules.</param>
-    /// <param name="timings">Takes how long each rule runs; null for nobody who asks.</param>
-    public static LintSession Create(ParseResult arguments, LintOptions options, IReadOnlyList<string>? places = null, RuleTimings? timings = null)
+    /// <exception cref="UsageException">An option makes no sense.</exception>
+    public static LintSession Create(ParseResult arguments, LintOptions options, RuleTimings? timings, params IEnumerable<string> places)
     {
         var configuration = new ConfigurationFiles();
-        var library = RuleLibrary.Load(arguments, options, configuration, places ?? []);
+        var library = RuleLibrary.Load(arguments, options, configuration, places);
         if (!library.Problems.IsEmpty && arguments.GetValue(options.StrictRules))
         {
             throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = library.Problems };

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Newslint.Articles;
+using Newslint.Core.Tests.Rules;
 using Newslint.Prose;
 using Newslint.Rules;
 using Newslint.Rules.Units;
@@ -77,7 +77,7 @@ public sealed class HostileInputTests
             {
                 var units = UnitTable.Named(kind)!.UnitsOf(prose);
                 CheckUnits(units, prose);
-                ReadFields(UnitTable.Named(kind)!, units, new RuleContext(prose, RuleSettings.Default, new PhraseHits(0), [], ImmutableArray.CreateBuilder<string>()));
+                ReadFields(UnitTable.Named(kind)!, units, TestLint.ContextOf(prose));
             }
         }
     }
