@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Measures the start of `newslint seeds` from a ReadyToRun publish: methods compiled at run time (a gate, free of noise) and CPU
 # seconds beside those of an empty .NET program in the same run (printed only: the machine is noisy).
-# Usage: eng/startup-gate.sh [most compiled methods, 300 by default]
+# Usage: eng/startup-gate.sh [most compiled methods, 250 by default]
 set -euo pipefail
 cd "$(dirname "$0")/.."
-most=${1:-300}
+most=${1:-250}
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 

@@ -8,13 +8,13 @@ namespace Newslint.Cli;
 /// <summary>The <c>newslint</c> command.</summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] args)
+    private static int Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
             var arguments = CommandTree.Build(Console.Out, Console.Error).Parse(args);
-            var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var code = arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return arguments.Errors.Count > 0 ? ExitCode.Trouble : code;
         }
         catch (UsageException exception)

@@ -48,10 +48,9 @@ internal sealed class GitGlobStep
     private static bool[] AllBut(byte? value)
     {
         var bytes = new bool[256];
-        Array.Fill(bytes, true);
-        if (value is { } excluded)
+        for (var i = 0; i < bytes.Length; i++)
         {
-            bytes[excluded] = false;
+            bytes[i] = i != value;
         }
 
         return bytes;

@@ -32,15 +32,15 @@ internal sealed class RuleCache
             hash = (hash ^ c) * 1099511628211;
         }
 
-        return new RuleCache(Path.Combine(folder, $"rules-{hash:x16}.pack"));
+        return new RuleCache(Path.Combine(folder, $"{hash:x16}.rules"));
     }
 
     /// <summary>What an earlier run kept; null for nothing.</summary>
-    public RulePack? Read()
+    public CompiledRules? Read()
     {
         try
         {
-            return _path is not null && File.Exists(_path) ? RulePack.Open(File.ReadAllBytes(_path)) : null;
+            return _path is not null && File.Exists(_path) ? CompiledRules.Open(File.ReadAllBytes(_path)) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +60,7 @@ internal sealed class RuleCache
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-            File.WriteAllBytes(temporary, RulePack.Write(files));
+            File.WriteAllBytes(temporary, CompiledRules.Write(files));
             File.Move(temporary, _path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

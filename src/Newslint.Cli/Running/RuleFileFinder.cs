@@ -18,45 +18,49 @@ internal sealed class RuleFileFinder
     /// <summary>The files at <paramref name="paths"/>, each once.</summary>
     public IReadOnlyList<ParsedRuleFile> Read(IEnumerable<string> paths)
     {
-        string[] all = [.. paths.SelectMany(Find).Distinct(StringComparer.Ordinal)];
-        string[] found = Array.FindAll(all, path => !PackReader.IsArchive(path));
+        string[] found = [.. paths.SelectMany(Find).Distinct(StringComparer.Ordinal)];
         var cache = RuleCache.For(found);
-        var pack = cache.Read();
+        var compiled = cache.Read();
         var opened = new List<OpenedFile>(found.Length);
         OrderedWork.Run(
             found.Chunk(FilesAtOnce),
             found.Length > FilesAtOnce ? Environment.ProcessorCount : 1,
-            chunk => Array.ConvertAll(chunk, path => Open(path, pack)),
+            chunk => Array.ConvertAll(chunk, path => Open(path, compiled)),
             opened.AddRange,
             CancellationToken.None);
-        if (opened.Exists(file => file is { IsNew: true, File: { } parsed } && RulePack.CanHold(parsed)))
+        if (opened.Exists(file => file.IsNew && CompiledRules.CanHold(file.Files[0])))
         {
-            cache.Write(from file in opened where file.File is not null select (file.File, file.Content));
+            cache.Write(from file in opened where file.Content is not null select (file.Files[0], file.Content));
         }
 
-        _problems.AddRange(from file in opened where file.Problem is not null select file.Problem);
-        var packs = new PackReader(_problems);
-        return [.. opened.Select(file => file.File).OfType<ParsedRuleFile>(), .. all.Where(PackReader.IsArchive).SelectMany(packs.Read)];
+        _problems.AddRange(opened.SelectMany(file => file.Problems));
+        return [.. opened.SelectMany(file => file.Files)];
     }
 
-    private static OpenedFile Open(string path, RulePack? pack)
+    private static OpenedFile Open(string path, CompiledRules? compiled)
     {
+        if (RulePack.IsArchive(path))
+        {
+            var problems = new List<string>();
+            return new OpenedFile([.. new RulePack(problems).Read(path)], problems);
+        }
+
         var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
             var content = File.ReadAllBytes(path);
-            if (pack?.Find(shown, content) is { } known)
+            if (compiled?.Find(shown, content) is { } known)
             {
-                return new OpenedFile(known, content, IsNew: false, Problem: null);
+                return new OpenedFile([known], []) { Content = content };
             }
 
             return SourceFile.TryDecode(shown, content, out var source)
-                ? new OpenedFile(ParsedRuleFile.Parse(shown, source.Text), content, IsNew: true, Problem: null)
-                : OpenedFile.Bad($"{shown}(1,1): error: This is not a text file.");
+                ? new OpenedFile([ParsedRuleFile.Parse(shown, source.Text)], []) { Content = content, IsNew = true }
+                : new OpenedFile([], [$"{shown}(1,1): error: This is not a text file."]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return OpenedFile.Bad($"{shown}: error: The file cannot be read: {exception.Message}");
+            return new OpenedFile([], [$"{shown}: error: The file cannot be read: {exception.Message}"]);
         }
     }
 
@@ -76,7 +80,7 @@ internal sealed class RuleFileFinder
         try
         {
             string[] files = [.. FilesIn(path).Order(StringComparer.Ordinal)];
-            if (new PackReader(_problems).ManifestOf(path) is { } manifest)
+            if (new RulePack(_problems).ManifestOf(path) is { } manifest)
             {
                 files = Array.FindAll(files, file => manifest.Includes(Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')));
             }
@@ -103,9 +107,13 @@ internal sealed class RuleFileFinder
             ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    /// <summary>A file of rules and its bytes, or why there is none.</summary>
-    private sealed record OpenedFile(ParsedRuleFile? File, byte[] Content, bool IsNew, string? Problem)
+    /// <summary>A file, or the files of an archive, and what could not be read.</summary>
+    private sealed record OpenedFile(ParsedRuleFile[] Files, IReadOnlyList<string> Problems)
     {
-        public static OpenedFile Bad(string problem) => new(null, [], IsNew: false, problem);
+        /// <summary>The bytes of the one file; null for an archive and for what could not be read.</summary>
+        public byte[]? Content { get; init; }
+
+        /// <summary>Whether no earlier run has kept the file.</summary>
+        public bool IsNew { get; init; }
     }
 }

@@ -22,7 +22,14 @@ internal static class FindingCheck
             }
         }
 
-        foreach (var edit in finding.Fix?.Edits ?? [])
+        return finding.Fix is { } fix ? EditOutside(fix, textLength) : null;
+
+        bool IsOutside(TextSpan span) => span.IsEmpty || span.End > textLength;
+    }
+
+    private static TextSpan? EditOutside(Fix fix, int textLength)
+    {
+        foreach (var edit in fix.Edits)
         {
             if (edit.Span.End > textLength)
             {
@@ -31,8 +38,6 @@ internal static class FindingCheck
         }
 
         return null;
-
-        bool IsOutside(TextSpan span) => span.IsEmpty || span.End > textLength;
     }
 
     /// <summary>Makes sure that the message can be written.</summary>

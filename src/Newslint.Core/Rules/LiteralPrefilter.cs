@@ -41,7 +41,7 @@ internal sealed class LiteralPrefilter
         _areFragments = fragments ?? new bool[ListCount];
         Array.Sort(_phrases, _lists, StringComparer.Ordinal);
         _automaton = new PhraseAutomaton(_phrases);
-        _starts = !Array.Exists(_areFragments, isFragment => isFragment) ? WordStarts.Of(_phrases) : null;
+        _starts = HasFragments() ? null : WordStarts.Of(_phrases);
     }
 
     /// <summary>The number of lists.</summary>
@@ -119,6 +119,19 @@ internal sealed class LiteralPrefilter
         }
         while (at < text.Length && (state != 0 || _starts is null));
         return at;
+    }
+
+    private bool HasFragments()
+    {
+        foreach (var isFragment in _areFragments)
+        {
+            if (isFragment)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddHits(string text, int end, int phrase, PhraseHits hits)

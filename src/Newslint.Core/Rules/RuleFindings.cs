@@ -62,7 +62,7 @@ internal sealed class RuleFindings
             return false;
         }
 
-        furthest.Covers = furthest.Covers.Add(weaker.Rule.Id);
+        furthest.Cover(weaker.Rule.Id);
         return true;
     }
 

@@ -230,7 +230,7 @@ public sealed class RuleHost
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
             Fix = finding.Fix is { } fix ? InSource(fix, article.Origins) : null,
-            Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers)),
+            Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers.AsSpan())),
         };
     }
 

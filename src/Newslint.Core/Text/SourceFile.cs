@@ -65,7 +65,7 @@ public sealed class SourceFile
 
     private static SourceFile? FromBytes(string path, ReadOnlySpan<byte> bytes, bool hasByteOrderMark)
     {
-        if (bytes.Contains((byte)0))
+        if (bytes.IndexOf((byte)0) >= 0)
         {
             return null;
         }

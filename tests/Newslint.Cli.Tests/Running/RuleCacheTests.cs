@@ -58,7 +58,7 @@ public sealed class RuleCacheTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("This is no pack.")]
+    [InlineData("These are no rules.")]
     public void A_damaged_cache_is_written_again(string damage)
     {
         var first = Run();

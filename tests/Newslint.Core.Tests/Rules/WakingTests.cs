@@ -1,4 +1,5 @@
 using Newslint.Rules;
+using Newslint.Rules.Yaml;
 
 namespace Newslint.Core.Tests.Rules;
 
@@ -18,7 +19,7 @@ public sealed class WakingTests
         var found = 0;
         for (var round = 0; round < 40; round++)
         {
-            string[] conditions = [.. Enumerable.Range(0, 12).Select(_ => DrawnCondition(random, 3))];
+            string[] conditions = [.. Enumerable.Range(0, 12).Select(_ => DrawnRule(random))];
             Rule[] rules = [.. conditions.Select((condition, i) => TestLint.Yaml("line", $"match: {condition}", $"HOUSE{i}"))];
             Rule[] sleepless = [.. conditions.Select((condition, i) => TestLint.Yaml("line", $"match: {{ not: {{ not: {condition} }} }}", $"HOUSE{i}"))];
             var text = string.Join('\n', Enumerable.Range(0, 6).Select(_ => $"{Words[random.Next(Words.Length)]} {Words[random.Next(Words.Length)]}"));
@@ -59,18 +60,31 @@ public sealed class WakingTests
 
     private static Rule Phrase(string phrase, int number) => TestLint.Yaml("line", $"match: {{ phrase: {{ any: [{phrase}] }} }}", $"HOUSE000{number}");
 
+    /// <summary>A condition that a rule file may have: one that stands in a list twice, say, is refused there.</summary>
+    private static string DrawnRule(Random random)
+    {
+        while (true)
+        {
+            var condition = DrawnCondition(random, 3);
+            if (ProblemsOf($"match: {condition}") + ProblemsOf($"match: {{ not: {{ not: {condition} }} }}") == 0)
+            {
+                return condition;
+            }
+        }
+    }
+
     private static string DrawnCondition(Random random, int depth) => random.Next(depth == 0 ? 3 : 7) switch
     {
         0 or 1 => $"{{ phrase: {{ any: [{Words[random.Next(Words.Length)]}] }} }}",
         2 => random.Next(3) == 0 ? "{ words: 2 }" : $"{{ pattern: '{Words[random.Next(Words.Length)]}' }}",
-        3 => Joined("all", DrawnCondition(random, depth - 1), DrawnCondition(random, depth - 1)),
-        4 => Joined("any", DrawnCondition(random, depth - 1), DrawnCondition(random, depth - 1)),
+        3 => $"{{ all: [{DrawnCondition(random, depth - 1)}, {DrawnCondition(random, depth - 1)}] }}",
+        4 => $"{{ any: [{DrawnCondition(random, depth - 1)}, {DrawnCondition(random, depth - 1)}] }}",
         5 => $"{{ next: {DrawnCondition(random, depth - 1)} }}",
         _ => $"{{ not: {DrawnCondition(random, depth - 1)} }}",
     };
 
-    /// <summary>Two conditions as one; a list in which one stands twice is a mistake.</summary>
-    private static string Joined(string key, string one, string other) => one == other ? one : $"{{ {key}: [{one}, {other}] }}";
+    private static int ProblemsOf(string keys) =>
+        RuleFile.Read("house.yml", $"id: HOUSE0001\nname: hand-made\ncategory: house\nseverity: warning\nwhy: A test wants it.\nmessage: It is.\non: line\n{keys}\n", isShipped: false).Problems.Length;
 
     private static List<string> Found(string text, Rule[] rules) =>
         [.. TestLint.Run(text, rules).Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Span}")];

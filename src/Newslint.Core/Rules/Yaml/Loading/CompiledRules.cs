@@ -5,44 +5,44 @@ using System.Text;
 namespace Newslint.Rules.Yaml.Loading;
 
 /// <summary>
-/// Rule files with what was made of them, as bytes that a later run reads in a fraction of the time. A file is taken from a pack only where its
-/// content is the same to the byte, by the build of the library that wrote it, and rules with mistakes are never in one.
+/// Rule files with what was made of them, as bytes that a later run reads in a fraction of the time. A file counts only where its
+/// content is the same to the byte, by the build of the library that wrote it, and rules with mistakes are never among them.
 /// </summary>
-internal sealed class RulePack
+internal sealed class CompiledRules
 {
     private const int HeaderLength = 16 + sizeof(ulong);
 
     private readonly byte[] _bytes;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
-    private RulePack(byte[] bytes) => _bytes = bytes;
+    private CompiledRules(byte[] bytes) => _bytes = bytes;
 
-    /// <summary>The pack that <paramref name="bytes"/> hold; null where they are damaged or of another build.</summary>
-    public static RulePack? Open(byte[] bytes)
+    /// <summary>What <paramref name="bytes"/> hold; null where they are damaged or of another build.</summary>
+    public static CompiledRules? Open(byte[] bytes)
     {
         if (bytes.Length < HeaderLength || !bytes.AsSpan(0, HeaderLength).SequenceEqual(Header(bytes.AsSpan(HeaderLength))))
         {
             return null;
         }
 
-        var pack = new RulePack(bytes);
-        using var reader = pack.ReaderAt(HeaderLength);
+        var rules = new CompiledRules(bytes);
+        using var reader = rules.ReaderAt(HeaderLength);
         while (reader.BaseStream.Position < bytes.Length)
         {
             var length = reader.ReadInt32();
             var next = reader.BaseStream.Position + length;
             var path = reader.ReadString();
-            pack._places[path] = (int)reader.BaseStream.Position;
+            rules._places[path] = (int)reader.BaseStream.Position;
             reader.BaseStream.Position = next;
         }
 
-        return pack;
+        return rules;
     }
 
-    /// <summary>Whether a file can be in a pack: it is a good rule by itself. Rules with options are few, and are left out for simplicity.</summary>
+    /// <summary>Whether a file can be kept: it is a good rule by itself. Rules with options are few, and are left out for simplicity.</summary>
     public static bool CanHold(ParsedRuleFile file) => file.Rule is { Descriptor: { Options.IsEmpty: true, Styles.IsEmpty: true } };
 
-    /// <summary>Packs files that are good rules by themselves; others are left out.</summary>
+    /// <summary>The bytes of files that are good rules by themselves; others are left out.</summary>
     public static byte[] Write(IEnumerable<(ParsedRuleFile File, byte[] Content)> files)
     {
         using var memory = new MemoryStream();
@@ -62,7 +62,7 @@ internal sealed class RulePack
         return bytes;
     }
 
-    /// <summary>The file at <paramref name="path"/> where it has this very content; null where the pack does not know it.</summary>
+    /// <summary>The file at <paramref name="path"/> where it has this very content; null where it is not known.</summary>
     public ParsedRuleFile? Find(string path, ReadOnlySpan<byte> content)
     {
         if (!_places.TryGetValue(path, out var at))
@@ -194,7 +194,7 @@ internal sealed class RulePack
 
     private Rule MakeRule(string path, int tree)
     {
-        // What was checked when it was packed is not checked again, as with shipped rules.
+        // What was checked when it was compiled is not checked again, as with shipped rules.
         var file = RuleFile.Read(path, ReadTree(tree), isShipped: true);
         return file.Rule ?? throw new InvalidDataException(string.Join('\n', file.Problems));
     }
@@ -207,11 +207,11 @@ internal sealed class RulePack
 
     private BinaryReader ReaderAt(int at) => new(new MemoryStream(_bytes, writable: false) { Position = at }, Encoding.UTF8);
 
-    /// <summary>The build that writes the pack, and a sum of what it wrote.</summary>
+    /// <summary>The build of the library, and a sum of what it wrote.</summary>
     private static byte[] Header(ReadOnlySpan<byte> content)
     {
         var header = new byte[HeaderLength];
-        typeof(RulePack).Module.ModuleVersionId.TryWriteBytes(header);
+        typeof(CompiledRules).Module.ModuleVersionId.TryWriteBytes(header);
         BinaryPrimitives.WriteUInt64LittleEndian(header.AsSpan(16), SumOf(content));
         return header;
     }

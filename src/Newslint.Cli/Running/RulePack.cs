@@ -6,7 +6,7 @@ using Newslint.Text;
 namespace Newslint.Cli.Running;
 
 /// <summary>Reads packs of rules: folders and zip archives with a manifest. An archive comes from anybody, so it is read within limits and never unpacked.</summary>
-internal sealed class PackReader(List<string> problems)
+internal sealed class RulePack(List<string> problems)
 {
     private const int MostFiles = 50_000;
     private const long LargestFile = 1 << 20;

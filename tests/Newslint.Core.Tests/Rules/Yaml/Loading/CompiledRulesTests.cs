@@ -5,7 +5,7 @@ using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Core.Tests.Rules.Yaml.Loading;
 
-public sealed class RulePackTests
+public sealed class CompiledRulesTests
 {
     private const string Head = "name: hand-made\ncategory: house\nseverity: error\nwhy: A test wants it. It is a test.\nmessage: \"It is '{text}'.\"\nsupersedes: [NL1705]\n";
 
@@ -18,12 +18,12 @@ public sealed class RulePackTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void A_rule_from_a_pack_finds_what_the_rule_of_the_file_finds(string keys)
+    public void A_rule_that_was_kept_finds_what_the_rule_of_the_file_finds(string keys)
     {
         var text = $"id: HOUSE0001\n{Head}{keys}";
         var read = ParsedRuleFile.Parse("house.yml", text);
 
-        var packed = RulePack.Open(RulePack.Write([(read, Encoding.UTF8.GetBytes(text))]))!.Find("house.yml", Encoding.UTF8.GetBytes(text))!.Rule!;
+        var packed = CompiledRules.Open(CompiledRules.Write([(read, Encoding.UTF8.GetBytes(text))]))!.Find("house.yml", Encoding.UTF8.GetBytes(text))!.Rule!;
 
         const string copy = "Heavy rain fell.\n\nRain\n\nThe sun shone.";
         Assert.Equal(Found(copy, read.Rule!), Found(copy, packed));
@@ -33,7 +33,7 @@ public sealed class RulePackTests
     }
 
     [Fact]
-    public void A_file_that_has_changed_is_not_in_the_pack()
+    public void A_file_that_has_changed_is_not_known()
     {
         var (text, pack) = Packed();
 
@@ -43,7 +43,7 @@ public sealed class RulePackTests
     }
 
     [Fact]
-    public void A_pack_gives_back_the_values_with_their_places()
+    public void The_rules_give_back_the_values_with_their_places()
     {
         var (text, pack) = Packed();
 
@@ -63,32 +63,32 @@ public sealed class RulePackTests
         var file = ParsedRuleFile.Parse("house.yml", text);
 
         Assert.Null(file.Rule);
-        Assert.False(RulePack.CanHold(file));
-        Assert.Null(RulePack.Open(RulePack.Write([(file, Encoding.UTF8.GetBytes(text))]))!.Find("house.yml", Encoding.UTF8.GetBytes(text)));
+        Assert.False(CompiledRules.CanHold(file));
+        Assert.Null(CompiledRules.Open(CompiledRules.Write([(file, Encoding.UTF8.GetBytes(text))]))!.Find("house.yml", Encoding.UTF8.GetBytes(text)));
     }
 
     [Fact]
-    public void A_damaged_pack_is_none()
+    public void Damaged_bytes_are_none()
     {
         var bytes = Bytes();
 
-        Assert.NotNull(RulePack.Open(bytes));
-        Assert.Null(RulePack.Open([]));
+        Assert.NotNull(CompiledRules.Open(bytes));
+        Assert.Null(CompiledRules.Open([]));
         for (var i = 0; i < bytes.Length; i++)
         {
             byte[] damaged = [.. bytes];
             damaged[i] ^= 0x10;
-            Assert.Null(RulePack.Open(damaged));
-            Assert.Null(RulePack.Open(bytes[..i]));
+            Assert.Null(CompiledRules.Open(damaged));
+            Assert.Null(CompiledRules.Open(bytes[..i]));
         }
     }
 
-    private static (string Text, RulePack Pack) Packed() => ($"id: HOUSE0001\n{Head}find: [rain]\n", RulePack.Open(Bytes())!);
+    private static (string Text, CompiledRules Pack) Packed() => ($"id: HOUSE0001\n{Head}find: [rain]\n", CompiledRules.Open(Bytes())!);
 
     private static byte[] Bytes()
     {
         var text = $"id: HOUSE0001\n{Head}find: [rain]\n";
-        return RulePack.Write([(ParsedRuleFile.Parse("house.yml", text), Encoding.UTF8.GetBytes(text))]);
+        return CompiledRules.Write([(ParsedRuleFile.Parse("house.yml", text), Encoding.UTF8.GetBytes(text))]);
     }
 
     private static List<string> Found(string copy, Rule rule) => [.. TestLint.Run(copy, rule).Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Message}")];
