@@ -136,7 +136,23 @@ internal static class CommandTree
               newslint rules test my-rules
               newslint rules try my-rules/plain-use.yml archive
             """)
-        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors), RulesDocs(output, errors) };
+        { list, RulesNew(output), RulesTest(output, errors), RulesTry(output, errors), RulesDocs(output, errors), RulesSchema(output) };
+    }
+
+    private static Command RulesSchema(TextWriter output)
+    {
+        var command = new Command(
+            "schema",
+            """
+            Print the JSON schema of rule files, with which editors complete keys and mark mistakes.
+
+            Examples:
+              newslint rules schema > my-rules/rule.schema.json
+
+            The first line of a rule file names it: # yaml-language-server: $schema=rule.schema.json
+            """);
+        command.SetAction((_, _) => Task.FromResult(RulesSchemaCommand.Run(output)));
+        return command;
     }
 
     private static Command RulesTest(TextWriter output, TextWriter errors)
