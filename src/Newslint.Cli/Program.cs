@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Newslint.Reporting;
@@ -18,7 +19,7 @@ internal static class Program
         }
         catch (UsageException exception)
         {
-            return Complain(exception.Message);
+            return Complain(exception.Message, exception.Details);
         }
         catch (OperationCanceledException)
         {
@@ -36,8 +37,13 @@ internal static class Program
         }
     }
 
-    private static int Complain(string message)
+    private static int Complain(string message, params ImmutableArray<string> details)
     {
+        foreach (var detail in details)
+        {
+            Console.Error.WriteLine(PlainLine.Of(detail));
+        }
+
         Console.Error.WriteLine(PlainLine.Of($"newslint: {message}"));
         return ExitCode.Trouble;
     }

@@ -3,9 +3,6 @@ namespace Newslint.Benchmarks;
 /// <summary>Ten thousand phrases, and rules that look for them: one file each.</summary>
 internal sealed class PhraseRules
 {
-    /// <summary>The name that all these rules have, for <c>--only</c>.</summary>
-    public const string Name = "bench-phrase";
-
     private readonly List<string> _phrases = [];
 
     public PhraseRules(WordLists words)
@@ -53,15 +50,13 @@ internal sealed class PhraseRules
     private static string RuleOf(string id, string phrase) =>
         $$"""
         id: {{id}}
-        name: {{Name}}
+        name: no-{{phrase.Replace(' ', '-')}}
         category: house
         severity: warning
         message: "'{text}' is a phrase of the benchmark."
         why: The benchmark counts it.
-        on: line
-        match:
-          phrase: { any: [{{phrase}}] }
-        flag: match
+        find: [{{phrase}}]
+        quotations: include
         examples:
           - bad: "They called for a [|{{phrase}}|] again."
           - good: "They called for nothing."

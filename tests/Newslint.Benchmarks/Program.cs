@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newslint.Rules.Yaml;
 
 namespace Newslint.Benchmarks;
 
@@ -14,6 +15,11 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        if (args is ["fuzz-rules", var command, var seeds, var output, var files])
+        {
+            return RuleFuzz.Run(Path.GetFullPath(command), Path.GetFullPath(seeds), Path.GetFullPath(output), int.Parse(files, CultureInfo.InvariantCulture));
+        }
+
         if (args is not [var newslint, var empty, var folder, .. var rest])
         {
             Console.Error.WriteLine("usage: Newslint.Benchmarks NEWSLINT EMPTY-PROGRAM FOLDER [ROUNDS]");
@@ -54,6 +60,7 @@ internal static class Program
     {
         var cache = Path.Combine(folder, "cache");
         Directory.CreateDirectory(cache);
+        var shippedIds = string.Join(',', ShippedRules.Read().Select(rule => rule.Descriptor.Id));
         var flatCache = Path.Combine(folder, "cache-flat");
         var ripgrep = new Command("ripgrep 100", folder, "rg", "-j2", "-i", "-w", "-F", "-n", "-f", "phrases-100", "archive");
         var hundred = Phrases("100 rules", "rules-100", "archive");
@@ -96,7 +103,7 @@ internal static class Program
         Target("10000 rules of one folder from the cache, s", flat.Wall, 0.3);
 
         Command Phrases(string name, string ruleFolder, string articles, string from = "off") =>
-            new(name, folder, newslint, articles, "--rules", ruleFolder, "--only", PhraseRules.Name, "--format", "jsonl", "--fail-on", "never") { Cache = from };
+            new(name, folder, newslint, articles, "--rules", ruleFolder, "--skip", shippedIds, "--format", "jsonl", "--fail-on", "never") { Cache = from };
     }
 
     private static void Verify(Command command, string folder, List<(string Id, string Phrase)> rules)

@@ -12,6 +12,19 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _newslint.Dispose();
 
     [Fact]
+    public void How_long_each_rule_took_is_told_on_standard_error_where_it_is_asked_for()
+    {
+        _newslint.Write("story.txt", "The crews left.\n\nAdvertisement\n\nThe dam held.\n");
+
+        var plain = _newslint.Run("story.txt");
+        var timed = _newslint.Run("story.txt", "--timing");
+
+        Assert.Equal((plain.Code, plain.Output, string.Empty), (timed.Code, timed.Output, plain.Errors));
+        Assert.Matches(@"^Time by rule.*\n( +[0-9,.]+ ms +1  [A-Z]+[0-9]+ [a-z-]+\n)+$", timed.Errors);
+        Assert.Contains("NL1701 ad-label", timed.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clean_file_gives_nothing_and_0()
     {
         _newslint.Write("story.txt", Clean);

@@ -59,6 +59,7 @@ internal sealed class Newslint : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+        start.Environment["NEWSLINT_CACHE"] = "off"; // tests leave nothing behind
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "newslint.dll"));
         foreach (var argument in arguments)
         {

@@ -41,6 +41,23 @@ public sealed class RulesDocsTests : IDisposable
     }
 
     [Fact]
+    public void A_page_names_options_styles_and_links_in_the_terminal_too()
+    {
+        _newslint.Write("my-rules/long.yml", "id: HOUSE0004\nname: long-sentence\ncategory: house\nseverity: suggestion\nmessage: Too long.\nwhy: Readers lose the thread.\nlinks: [https://example.org/style]\non: sentence\noptions: { limit: { number: 40, says: The most words in a sentence. } }\nstyles: { guardian: { severity: warning, limit: 35 } }\nmatch: { words: { more-than: $limit } }\nexamples:\n  - good: Rain fell.\n");
+
+        _newslint.Run("rules", "docs", "--rules", "my-rules", "--output", "docs/house");
+
+        string[] pages = [File.ReadAllText(Path.Combine(_newslint.Folder, "docs", "house", "HOUSE0004.md")), _newslint.Run("explain", "long-sentence", "--rules", "my-rules").Output];
+        Assert.All(pages, page =>
+        {
+            Assert.Contains("suggestion; in guardian warning", page, StringComparison.Ordinal);
+            Assert.Contains("The most words in a sentence. In guardian: 35.", page, StringComparison.Ordinal);
+            Assert.Contains("newslint_option.HOUSE0004.limit = 40", page, StringComparison.Ordinal);
+            Assert.Contains("https://example.org/style", page, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Pages_of_rules_that_are_gone_go_and_those_of_others_stay()
     {
         _newslint.Write("docs/rules/NL9999.md", RulePageMarkdown.Header + "# NL9999\n");

@@ -10,6 +10,7 @@ public sealed partial class DocumentedRulesTests
     private static readonly Dictionary<string, string> Rules = Directory.GetFiles(Repository.PathOf("docs"), "*.md")
         .Order(StringComparer.Ordinal)
         .SelectMany(page => Fence().Matches(File.ReadAllText(page)).Select((match, i) => KeyValuePair.Create($"{Path.GetFileName(page)} {i + 1}: {match.Groups["id"].Value}", match.Groups["rule"].Value)))
+        .Concat(Directory.GetFiles(Repository.PathOf("docs", "examples"), "*.yml").Select(file => KeyValuePair.Create(Path.GetFileName(file), File.ReadAllText(file))))
         .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Rules.Keys];

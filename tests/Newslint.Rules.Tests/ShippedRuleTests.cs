@@ -1,3 +1,4 @@
+using Newslint.Rules.Testing;
 using Newslint.Rules.Yaml;
 
 namespace Newslint.Rules.Tests;
@@ -39,12 +40,12 @@ public sealed class ShippedRuleTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_rule_has_three_bad_and_five_good_examples(string id)
+    public void A_rule_has_five_bad_and_ten_good_examples(string id)
     {
         var examples = Rules[id].Rule.Examples;
 
-        Assert.True(examples.Count(example => example.IsBad) >= 3, "There are fewer than three bad examples.");
-        Assert.True(examples.Count(example => !example.IsBad) >= 5, "There are fewer than five good examples.");
+        Assert.True(examples.Count(example => example.IsBad) >= 5, "There are fewer than five bad examples.");
+        Assert.True(examples.Count(example => !example.IsBad) >= 10, "There are fewer than ten good examples.");
     }
 
     [Theory]
@@ -111,6 +112,18 @@ public sealed class ShippedRuleTests
         var text = File.ReadAllText(Repository.PathOf(Rules[id].Path)).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
 
         Assert.Empty(RuleFile.Read("house.yml", text, isShipped: false).Problems);
+    }
+
+    [Fact]
+    public void Of_a_hundred_changes_of_the_rules_their_examples_notice_95()
+    {
+        var rules = TestedRules.Shipped();
+        var tests = rules.Rules.Select(rule => RuleTestReport.Of(rule, rules.All, isCovered: false, isMutated: true)).ToArray();
+        var killed = tests.Sum(test => test.Mutation!.Killed);
+        var survivors = tests.SelectMany(test => test.Mutation!.Survivors.Select(survivor => $"{test.Tested.Path}({survivor.Line}): {survivor.Change}")).ToArray();
+
+        Assert.True(killed >= 0.95 * (killed + survivors.Length), $"{killed} changes are noticed, and these are not:\n{string.Join('\n', survivors)}");
+        Assert.Empty(tests.SelectMany(test => test.Entries!.Faults));
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             throw new UsageException("--stdin-filename: write the path that standard input is taken to have.");
         }
 
-        var session = LintSession.Create(arguments, options.Lint);
+        var timings = arguments.GetValue(options.Timing) ? new RuleTimings(TimeProvider.System) : null;
+        var session = LintSession.Create(arguments, options.Lint, timings, Paths());
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
         {
@@ -41,6 +42,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         {
             WriteReports(session, target.Stream, format, minSeverity, Threads(threads), stop);
             target.Commit();
+        }
+
+        if (timings is not null)
+        {
+            TimingTable.Write(timings, errors);
         }
 
         var isFailed = failOn != "never" && _worst >= (SeverityOf(failOn) ?? Severity.Warning);

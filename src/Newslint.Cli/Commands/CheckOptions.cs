@@ -50,6 +50,11 @@ internal sealed class CheckOptions
         HelpName = "auto|always|never",
     };
 
+    public Option<bool> Timing { get; } = new("--timing")
+    {
+        Description = "Tell on standard error how long each rule took.",
+    };
+
     public Option<string?> StdinFilename { get; } = new("--stdin-filename")
     {
         Description = "The path that standard input is taken to have.",
@@ -67,6 +72,7 @@ internal sealed class CheckOptions
         command.Options.Add(Suggestions);
         command.Options.Add(Color);
         command.Options.Add(StdinFilename);
+        command.Options.Add(Timing);
         Lint.AddTo(command);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class InspectCommand(ParseResult arguments, LintOptions lint, Ar
     {
         arguments.Choose(format, "jsonl");
         var wanted = InspectionOptions.Read(arguments.GetValue(view), InspectionView.All);
-        var session = LintSession.Create(arguments, lint);
+        var session = LintSession.Create(arguments, lint, timings: null);
         var given = arguments.GetValue(paths) ?? [];
         var finder = new FileFinder(given, Environment.CurrentDirectory);
         var hasTrouble = false;

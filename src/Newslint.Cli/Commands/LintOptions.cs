@@ -17,6 +17,11 @@ internal sealed class LintOptions
         HelpName = "DLL",
     };
 
+    public Option<bool> StrictRules { get; } = new("--strict-rules")
+    {
+        Description = "Lint nothing where a rule file has a mistake.",
+    };
+
     public Option<string[]> Only { get; } = new("--only")
     {
         Description = "Run only these rules: ids, names or categories, separated by commas.",
@@ -51,6 +56,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         command.Options.Add(Rules);
+        command.Options.Add(StrictRules);
         command.Options.Add(Plugin);
         command.Options.Add(Only);
         command.Options.Add(Skip);

@@ -17,7 +17,7 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
     public int Run(CancellationToken stop)
     {
         var wanted = InspectionOptions.Read(arguments.GetValue(view), InspectionView.None);
-        var session = LintSession.Create(arguments, lint);
+        var session = LintSession.Create(arguments, lint, timings: null);
         var threads = LintSession.Threads(arguments, lint);
         foreach (var problem in session.RuleProblems)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Cli.Running;
+using Newslint.Reporting;
 using Newslint.Rules;
 
 namespace Newslint.Cli.Rendering;
@@ -22,10 +23,10 @@ internal sealed class RulePageMarkdown
     public static string Of(RulePage page)
     {
         var markdown = new RulePageMarkdown();
-        markdown.WriteHead(page.Rule);
+        markdown.WriteHead(page);
         markdown.WriteExamples("What it reports", page.Bad);
         markdown.WriteExamples("What it leaves alone", page.Good);
-        markdown.WriteConfiguration(page.Rule);
+        markdown.WriteConfiguration(page);
         markdown.WriteRelated(page);
         return markdown._page.ToString();
     }
@@ -44,13 +45,14 @@ internal sealed class RulePageMarkdown
         return index.ToString();
     }
 
-    private void WriteHead(RuleDescriptor rule)
+    private void WriteHead(RulePage page)
     {
+        var rule = page.Rule;
         Line($"# {rule.Id} {rule.Name}");
         Line();
         Line(MarkdownEscape.Of(rule.Summary));
         Line();
-        Line($"Category: {rule.Category}. Severity: {SeverityNames.NameOf(rule.DefaultSeverity)}.");
+        Line($"Category: {rule.Category}. Severity: {page.Severities}.");
         Line();
         Line("## Why");
         Line();
@@ -145,8 +147,9 @@ internal sealed class RulePageMarkdown
         return line.Append(MarkdownEscape.Of(text[at..end])).ToString();
     }
 
-    private void WriteConfiguration(RuleDescriptor rule)
+    private void WriteConfiguration(RulePage page)
     {
+        var rule = page.Rule;
         Line();
         Line("## Configure");
         Line();
@@ -156,12 +159,33 @@ internal sealed class RulePageMarkdown
         Line("[*]");
         Line($"dotnet_diagnostic.{rule.Id}.severity = none");
         Line("```");
+        foreach (var (setting, says) in page.Options)
+        {
+            Line();
+            Line(MarkdownEscape.Of(says));
+            Line();
+            Line("```ini");
+            Line(PlainLine.Of(setting));
+            Line("```");
+        }
+
         Line();
         Line($"To leave it out of one run: `newslint --skip {rule.Name}`");
     }
 
     private void WriteRelated(RulePage page)
     {
+        if (!page.Rule.Links.IsEmpty)
+        {
+            Line();
+            Line("## More");
+            Line();
+            foreach (var link in page.Rule.Links)
+            {
+                Line($"- <{PlainLine.Of(link)}>");
+            }
+        }
+
         if (page.Yields.IsEmpty && page.YieldsTo.IsEmpty)
         {
             return;

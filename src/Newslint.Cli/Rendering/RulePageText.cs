@@ -15,7 +15,7 @@ internal sealed class RulePageText(TextWriter output)
     {
         var rule = page.Rule;
         output.WriteLine($"{rule.Id} {rule.Name}");
-        output.WriteLine($"{rule.Category}, {SeverityNames.NameOf(rule.DefaultSeverity)} by default");
+        output.WriteLine($"{rule.Category}, {page.Severities} by default");
         output.WriteLine();
         WriteWrapped(rule.Summary, string.Empty);
         output.WriteLine();
@@ -27,6 +27,14 @@ internal sealed class RulePageText(TextWriter output)
         output.WriteLine();
         output.WriteLine("  [*]");
         output.WriteLine($"  dotnet_diagnostic.{rule.Id}.severity = none   (or error, warning, suggestion, silent)");
+        foreach (var (setting, says) in page.Options)
+        {
+            output.WriteLine();
+            WriteWrapped(says, string.Empty);
+            output.WriteLine();
+            WriteWrapped(setting, "  ");
+        }
+
         output.WriteLine();
         output.WriteLine($"To leave it out of one run: newslint --skip {rule.Name}");
         WriteRelated(page);
@@ -65,6 +73,17 @@ internal sealed class RulePageText(TextWriter output)
 
     private void WriteRelated(RulePage page)
     {
+        if (!page.Rule.Links.IsEmpty)
+        {
+            output.WriteLine();
+            output.WriteLine("More:");
+            output.WriteLine();
+            foreach (var link in page.Rule.Links)
+            {
+                output.WriteLine($"  {PlainLine.Of(link)}");
+            }
+        }
+
         if (page.Yields.IsEmpty && page.YieldsTo.IsEmpty)
         {
             return;

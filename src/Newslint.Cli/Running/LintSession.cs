@@ -14,13 +14,14 @@ namespace Newslint.Cli.Running;
 /// <summary>The rules and settings of one run, and what the command line says about its articles.</summary>
 internal sealed class LintSession
 {
-    private readonly ConfigurationSet _configuration = new(ReadConfiguration);
+    private readonly ConfigurationFiles _configuration;
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
 
-    private LintSession(RuleSet rules, ArticleMetadata given, ImmutableArray<string> problems)
+    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<string> problems, RuleTimings? timings = null)
     {
-        _host = new RuleHost(rules);
+        _configuration = configuration;
+        _host = new RuleHost(rules) { Timings = timings };
         _given = given;
         RuleProblems = problems;
     }
@@ -35,20 +36,30 @@ internal sealed class LintSession
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
 
     /// <summary>A session as the options ask for it.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="options">The options of the command.</param>
+    /// <param name="timings">Takes how long each rule runs; null for nobody who wants to know.</param>
+    /// <param name="places">The files and folders of the command, whose configuration may name rules.</param>
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintSession Create(ParseResult arguments, LintOptions options)
+    public static LintSession Create(ParseResult arguments, LintOptions options, RuleTimings? timings, params IEnumerable<string> places)
     {
-        var library = RuleLibrary.Load(arguments, options);
+        var configuration = new ConfigurationFiles();
+        var library = RuleLibrary.Load(arguments, options, configuration, places);
+        if (!library.Problems.IsEmpty && arguments.GetValue(options.StrictRules))
+        {
+            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = library.Problems };
+        }
+
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, Given(arguments, options), library.Problems);
+            : new LintSession(rules, configuration, Given(arguments, options), library.Problems, timings);
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), Given(arguments, options), []);
+    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), new ConfigurationFiles(), Given(arguments, options), []);
 
     /// <summary>The threads to use.</summary>
     /// <exception cref="UsageException">It is no number from 1 to 1024.</exception>
@@ -72,12 +83,12 @@ internal sealed class LintSession
     }
 
     /// <summary>Lints an article with the settings of a path.</summary>
-    public LintReport Lint(ProseModel prose, string? fullPath) => _host.Lint(prose, SettingsFor(fullPath));
+    public LintReport Lint(ProseModel prose, string? fullPath) => _host.Lint(prose, _configuration.SettingsFor(fullPath));
 
     /// <summary>Lints an article with the options of a path, and with severities that leave no rule out.</summary>
     public LintReport LintWithAll(ProseModel prose, string fullPath)
     {
-        var settings = SettingsFor(fullPath);
+        var settings = _configuration.SettingsFor(fullPath);
         foreach (var rule in _host.Rules.Rules)
         {
             settings = settings.SeverityOf(rule.Descriptor) > Severity.Silent ? settings : settings.WithRule(rule.Descriptor.Id, SeveritySetting.Of(Severity.Suggestion));
@@ -85,9 +96,6 @@ internal sealed class LintSession
 
         return _host.Lint(prose, settings);
     }
-
-    private RuleSettings SettingsFor(string? fullPath) =>
-        fullPath is null ? RuleSettings.Default : _configuration.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
 
     private static ArticleMetadata Given(ParseResult arguments, LintOptions options)
     {
@@ -103,18 +111,5 @@ internal sealed class LintSession
         }
 
         return new ArticleMetadata { DateClaims = claims, Language = arguments.GetValue(options.Language) };
-    }
-
-    private static string? ReadConfiguration(string folder)
-    {
-        var path = Path.Combine(folder.Length == 0 ? "." : folder, ".editorconfig");
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

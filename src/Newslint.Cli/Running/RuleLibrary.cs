@@ -14,8 +14,15 @@ internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<st
 {
     /// <summary>The rules that the options of a command ask for.</summary>
     /// <exception cref="UsageException">A plug-in cannot be loaded.</exception>
-    public static RuleLibrary Load(ParseResult arguments, LintOptions options) =>
-        Load(arguments.GetValue(options.Rules) ?? []).With(arguments.GetValue(options.Plugin) ?? []);
+    public static RuleLibrary Load(ParseResult arguments, LintOptions options) => Load(arguments, options, new ConfigurationFiles(), []);
+
+    /// <summary>The rules that the options of a command ask for, and those that the configuration of some places names.</summary>
+    /// <exception cref="UsageException">A plug-in cannot be loaded.</exception>
+    public static RuleLibrary Load(ParseResult arguments, LintOptions options, ConfigurationFiles configuration, IEnumerable<string> places)
+    {
+        string[] paths = [.. configuration.RulesFor(places), .. arguments.GetValue(options.Rules) ?? []];
+        return Load(paths).With(arguments.GetValue(options.Plugin) ?? []);
+    }
 
     /// <summary>The shipped rules and those in <paramref name="paths"/>; a broken file leaves the others as they are.</summary>
     public static RuleLibrary Load(string[] paths)

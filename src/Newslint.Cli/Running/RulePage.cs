@@ -18,6 +18,24 @@ internal sealed record RulePage(
     ImmutableArray<RuleDescriptor> Yields,
     ImmutableArray<RuleDescriptor> YieldsTo)
 {
+    /// <summary>The severity by itself, and that in each house style where it is another: <c>suggestion; in guardian warning</c>.</summary>
+    public string Severities
+    {
+        get
+        {
+            var styles = Rule.Styles.Where(style => style.Value.Severity is { } other && other != Rule.DefaultSeverity);
+            return string.Join("; ", styles.Select(style => $"in {style.Key} {SeverityNames.NameOf(style.Value.Severity!.Value)}").Prepend(SeverityNames.NameOf(Rule.DefaultSeverity)));
+        }
+    }
+
+    /// <summary>An option as configuration sets it, and what it sets: <c>newslint_option.HOUSE0004.limit = 40</c>.</summary>
+    public IEnumerable<(string Setting, string Says)> Options => Rule.Options.Select(option =>
+    {
+        var styles = Rule.Styles.Where(style => style.Value.Options.ContainsKey(option.Name)).Select(style => $" In {style.Key}: {style.Value.Options[option.Name]}.");
+        var choices = option.Choices.IsDefaultOrEmpty ? string.Empty : $" One of: {string.Join(", ", option.Choices)}.";
+        return ($"{option.KeyFor(Rule.Id)} = {option.Default}", option.Says + choices + string.Concat(styles));
+    });
+
     /// <summary>The page of a rule of the host, which has no examples.</summary>
     public static RulePage Of(RuleDescriptor rule) => new(rule, [], [], [], []);
 

@@ -15,9 +15,15 @@ internal sealed class ConfigurationFolder
         _prefixLength = Prefix(directory).Length;
         _sections = file.Sections
             .Where(section => section.Properties.Any(property => RuleSettingKeys.IsOurs(property.Key)))
-            .Select(section => new ConfigurationSection(section))
+            .Select(section => new ConfigurationSection(WithRootedPaths(section, Prefix(directory))))
             .ToArray();
     }
+
+    /// <summary>Paths in a configuration file are meant from its folder, wherever the file that they are for lies.</summary>
+    private static EditorConfigSection WithRootedPaths(EditorConfigSection section, string prefix) =>
+        section.Properties.Any(property => RuleSettingKeys.IsPaths(property.Key))
+            ? section with { Properties = [.. section.Properties.Select(property => RuleSettingKeys.IsPaths(property.Key) ? property with { Value = RuleSettingKeys.Rooted(property.Value, prefix) } : property)] }
+            : section;
 
     /// <summary>What stands before the names of the files in <paramref name="directory"/>.</summary>
     public static string Prefix(string directory) =>

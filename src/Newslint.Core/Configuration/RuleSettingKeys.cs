@@ -11,8 +11,21 @@ internal static class RuleSettingKeys
     private const string Option = "newslint_";
     private const string Suffix = ".severity";
 
+    /// <summary>The folders, files and packs of rules beside the shipped ones, separated by commas.</summary>
+    public const string Rules = "newslint_rules";
+
     /// <summary>Whether <paramref name="key"/> sets a severity or an option.</summary>
     public static bool IsOurs(string key) => IsSeverity(key) || key.StartsWith(Option, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the value of <paramref name="key"/> is paths.</summary>
+    public static bool IsPaths(string key) => key.Equals(Rules, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The paths of a value.</summary>
+    public static string[] Paths(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Paths with what stands before those that begin at no root.</summary>
+    public static string Rooted(string value, string prefix) =>
+        string.Join(',', Paths(value).Select(path => path.StartsWith('/') || (path.Length > 1 && path[1] == ':') ? path : prefix + path));
 
     /// <summary>Whether <paramref name="key"/> sets a severity.</summary>
     public static bool IsSeverity(string key) =>

@@ -99,7 +99,7 @@ public sealed class ProseModel
     public IReadOnlyList<ProperName> Names => _names ??= NameFinder.Find(Tokens, SentenceArray, _lexicon);
 
     /// <summary>The names of people who have a title or are quoted, sorted.</summary>
-    public IReadOnlyList<PersonReference> Persons => _persons ??= new PersonFinder(Article, Mentions, Quotations, Names).Find();
+    public IReadOnlyList<PersonReference> Persons => _persons ??= new PersonFinder(Article, Tokens, _lexicon, Mentions, Quotations, Names).Find();
 
     /// <summary>The titles of the mentions, sorted.</summary>
     public IReadOnlyList<TitleReference> Titles => _titles ??= [.. Mentions.Select(mention => new TitleReference(mention))];

@@ -24,7 +24,7 @@ internal sealed class LiteralPrefilter
     /// <param name="phrases">The phrases.</param>
     /// <param name="lists">For each phrase the list that it belongs to.</param>
     /// <param name="fragments">For each list whether its phrases are fragments, which may stand within words; null where none are.</param>
-    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists, IReadOnlyList<bool>? fragments = null)
+    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists, bool[]? fragments = null)
     {
         _phrases = new string[phrases.Count];
         for (var i = 0; i < _phrases.Length; i++)
@@ -38,10 +38,10 @@ internal sealed class LiteralPrefilter
             ListCount = Math.Max(ListCount, list + 1);
         }
 
-        _areFragments = fragments is null ? new bool[ListCount] : [.. fragments];
+        _areFragments = fragments ?? new bool[ListCount];
         Array.Sort(_phrases, _lists, StringComparer.Ordinal);
         _automaton = new PhraseAutomaton(_phrases);
-        _starts = Array.IndexOf(_areFragments, true) < 0 ? WordStarts.Of(_phrases) : null;
+        _starts = !Array.Exists(_areFragments, isFragment => isFragment) ? WordStarts.Of(_phrases) : null;
     }
 
     /// <summary>The number of lists.</summary>

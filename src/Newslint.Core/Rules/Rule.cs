@@ -1,3 +1,5 @@
+using Newslint.Rules.Yaml;
+
 namespace Newslint.Rules;
 
 /// <summary>
@@ -20,6 +22,9 @@ public abstract class Rule
 
     /// <summary>Whether an article may hold anything for the rule; false saves its actions from being run.</summary>
     internal virtual bool MayApply(RuleContext context) => true;
+
+    /// <summary>The phrases that the host looks for on behalf of the rule, by the list numbers that it knows.</summary>
+    internal virtual IReadOnlyList<LiteralList> PhraseLists => [];
 
     /// <summary>
     /// Phrase lists of the rule, of which every article that holds anything for it has a hit of at least one; null where no lists tell.

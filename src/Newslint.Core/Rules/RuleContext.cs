@@ -59,7 +59,8 @@ public sealed class RuleContext
             span,
             arguments.IsDefault ? [] : arguments,
             related.IsDefault ? [] : related,
-            atMost) { Fix = fix });
+            atMost)
+        { Fix = fix });
 
     /// <summary>
     /// The value of an option of the rule that is running: as configured, else as the house style has it, else its default. A value

@@ -7,6 +7,7 @@ namespace Newslint.Rules;
 public sealed class RuleDescriptor
 {
     private DiagnosticDescriptor? _roslyn;
+    private ImmutableArray<RuleExample> _examples = [];
 
     /// <summary>The id, such as <c>NL1701</c>; never reused.</summary>
     public required string Id { get; init; }
@@ -30,7 +31,11 @@ public sealed class RuleDescriptor
     public required string MessageFormat { get; init; }
 
     /// <summary>Examples of what the rule reports and of what it leaves alone.</summary>
-    public ImmutableArray<RuleExample> Examples { get; init; } = [];
+    public ImmutableArray<RuleExample> Examples
+    {
+        get => ExamplesLater is null || !_examples.IsEmpty ? _examples : _examples = ExamplesLater();
+        init => _examples = value;
+    }
 
     /// <summary>The ids of rules whose findings give way where they overlap one of this rule.</summary>
     public ImmutableArray<string> Supersedes { get; init; } = [];
@@ -51,6 +56,9 @@ public sealed class RuleDescriptor
     /// <summary>The same as Roslyn knows it.</summary>
     public DiagnosticDescriptor Roslyn => _roslyn ??= new DiagnosticDescriptor(
         Id, Name, MessageFormat, Category, ToRoslyn(DefaultSeverity), DefaultSeverity != Severity.None, Why);
+
+    /// <summary>Gives the examples when they are asked for; null where they are there already. Linting asks for none.</summary>
+    internal Func<ImmutableArray<RuleExample>>? ExamplesLater { get; init; }
 
     internal static DiagnosticSeverity ToRoslyn(Severity severity) => severity switch
     {

@@ -36,6 +36,9 @@ public sealed class RuleHost
     /// <summary>The rules.</summary>
     public RuleSet Rules { get; }
 
+    /// <summary>Takes how long each rule runs; null for nobody who wants to know.</summary>
+    public RuleTimings? Timings { get; init; }
+
     /// <summary>Lints one article. Diagnostics come sorted by start, end and rule id.</summary>
     public LintReport Lint(ProseModel prose, RuleSettings settings)
     {
@@ -51,7 +54,9 @@ public sealed class RuleHost
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);
+                var began = Timings?.Begin() ?? 0;
                 Run(Rules.Rules[i], RegistrarOf(i), context, findings, notes);
+                Timings?.End(Rules.Rules[i].Descriptor, began);
             }
 
             GiveBack(hits);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Newslint.Rules;
 
@@ -9,7 +10,9 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">Two rules have one id.</exception>
     public RuleSet(IEnumerable<Rule> rules)
     {
-        Rules = [.. rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal)];
+        Rule[] sorted = [.. rules];
+        Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Descriptor.Id, other.Descriptor.Id));
+        Rules = ImmutableCollectionsMarshal.AsImmutableArray(sorted);
         for (var i = 1; i < Rules.Length; i++)
         {
             if (Rules[i].Descriptor.Id == Rules[i - 1].Descriptor.Id)

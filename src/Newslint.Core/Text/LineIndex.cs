@@ -45,8 +45,21 @@ public sealed class LineIndex
     /// <summary>The 0-based line that holds <paramref name="offset"/>; a line break belongs to the line it ends.</summary>
     public int LineOf(int offset)
     {
-        var found = Array.BinarySearch(_starts, offset);
-        return found >= 0 ? found : ~found - 1;
+        var (low, high) = (0, _starts.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_starts[middle] <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>The 0-based line and column, in UTF-16 code units, of <paramref name="offset"/>.</summary>
@@ -70,7 +83,8 @@ public sealed class LineIndex
             var at = rest.IndexOfAny('\r', '\n');
             if (at < 0)
             {
-                return starts[..count];
+                Array.Resize(ref starts, count);
+                return starts;
             }
 
             var length = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;

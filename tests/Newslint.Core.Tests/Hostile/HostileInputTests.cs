@@ -1,6 +1,8 @@
 using Newslint.Articles;
+using Newslint.Core.Tests.Rules;
 using Newslint.Prose;
 using Newslint.Rules;
+using Newslint.Rules.Units;
 using Newslint.Rules.Yaml;
 using Newslint.Text;
 
@@ -71,12 +73,12 @@ public sealed class HostileInputTests
 
             Assert.DoesNotContain(report.Diagnostics, diagnostic => diagnostic.Rule.Category == "host");
             Assert.All(report.Diagnostics, diagnostic => Assert.InRange(diagnostic.Span.End, diagnostic.Span.Start + 1, source.Text.Length));
-            CheckUnits(prose.Lines, prose);
-            CheckUnits(prose.Sentences, prose);
-            CheckUnits(prose.Quotations, prose);
-            CheckUnits(prose.Dates, prose);
-            CheckUnits(prose.Mentions, prose);
-            CheckUnits(prose.Events, prose);
+            foreach (var kind in UnitTable.Names)
+            {
+                var units = UnitTable.Named(kind)!.UnitsOf(prose);
+                CheckUnits(units, prose);
+                ReadFields(UnitTable.Named(kind)!, units, TestLint.ContextOf(prose));
+            }
         }
     }
 
@@ -89,6 +91,20 @@ public sealed class HostileInputTests
             Assert.InRange(unit.Span.Start, start, unit.Span.End);
             Assert.InRange(unit.Span.End, unit.Span.Start, prose.Article.Text.Length);
             start = unit.Span.Start;
+        }
+    }
+
+    /// <summary>Reads every field of units all over the text; none fails.</summary>
+    private static void ReadFields(UnitTable table, IReadOnlyList<ITextUnit> units, RuleContext context)
+    {
+        const int sample = 200;
+        for (var i = 0; i < units.Count; i += 1 + (units.Count / sample))
+        {
+            foreach (var field in table.FieldNames)
+            {
+                Assert.NotNull(table.Field(field)!.Print(context, units[i]));
+                _ = (table.Field(field) as KeyField)?.Key(context, units[i]);
+            }
         }
     }
 

@@ -11,6 +11,20 @@ public sealed class RuleHostTests
     private static readonly HandMadeRule Mayor = HandMadeRule.Finding("HOUSE0009", "mayor");
 
     [Fact]
+    public void How_long_rules_run_is_added_up_where_somebody_wants_to_know()
+    {
+        var timings = new RuleTimings(TimeProvider.System);
+        var host = new RuleHost(new RuleSet([HandMadeRule.Finding("HOUSE0002", "rain"), HandMadeRule.Finding("HOUSE0001", "hail")])) { Timings = timings };
+
+        host.Lint(TestLint.ModelOf("Rain fell."), RuleSettings.Default);
+        host.Lint(TestLint.ModelOf("Hail fell."), RuleSettings.Default);
+
+        Assert.Equal(["HOUSE0001", "HOUSE0002"], timings.Rules.Select(timing => timing.Rule.Id).Order(StringComparer.Ordinal));
+        Assert.All(timings.Rules, timing => Assert.Equal(2, timing.Articles));
+        Assert.All(timings.Rules, timing => Assert.True(timing.Time > TimeSpan.Zero));
+    }
+
+    [Fact]
     public void Diagnostics_come_by_start_end_and_rule_id()
     {
         var report = TestLint.Run(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Newslint.Articles;
 using Newslint.Articles.Readers;
 using Newslint.Prose;
@@ -15,6 +16,9 @@ internal static class TestLint
     public static LintReport Run(string text, RuleSettings settings, params Rule[] rules) => new RuleHost(new RuleSet(rules)).Lint(ModelOf(text), settings);
 
     public static ProseModel ModelOf(string text) => new(new PlainTextReader().Read(SourceFile.FromText("story.txt", text), ArticleMetadata.None));
+
+    /// <summary>What a rule sees of a text in which none of its phrases stand.</summary>
+    public static RuleContext ContextOf(ProseModel prose) => new(prose, RuleSettings.Default, new PhraseHits(0), [], ImmutableArray.CreateBuilder<string>());
 
     /// <summary>The text with marks around what the rule found.</summary>
     public static string Marked(string text, Rule rule) => MarkedText.Write(text, Run(text, rule).Diagnostics.Select(diagnostic => diagnostic.Span));

@@ -63,11 +63,14 @@ public sealed class WakingTests
     {
         0 or 1 => $"{{ phrase: {{ any: [{Words[random.Next(Words.Length)]}] }} }}",
         2 => random.Next(3) == 0 ? "{ words: 2 }" : $"{{ pattern: '{Words[random.Next(Words.Length)]}' }}",
-        3 => $"{{ all: [{DrawnCondition(random, depth - 1)}, {DrawnCondition(random, depth - 1)}] }}",
-        4 => $"{{ any: [{DrawnCondition(random, depth - 1)}, {DrawnCondition(random, depth - 1)}] }}",
+        3 => Joined("all", DrawnCondition(random, depth - 1), DrawnCondition(random, depth - 1)),
+        4 => Joined("any", DrawnCondition(random, depth - 1), DrawnCondition(random, depth - 1)),
         5 => $"{{ next: {DrawnCondition(random, depth - 1)} }}",
         _ => $"{{ not: {DrawnCondition(random, depth - 1)} }}",
     };
+
+    /// <summary>Two conditions as one; a list in which one stands twice is a mistake.</summary>
+    private static string Joined(string key, string one, string other) => one == other ? one : $"{{ {key}: [{one}, {other}] }}";
 
     private static List<string> Found(string text, Rule[] rules) =>
         [.. TestLint.Run(text, rules).Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Span}")];

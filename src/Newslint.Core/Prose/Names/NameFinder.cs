@@ -91,7 +91,7 @@ internal sealed class NameFinder
         }
 
         var at = firstEnd;
-        while (at < end && AfterLink(at, end) is var linked and >= 0)
+        while (at < end && AfterLink(at, end) is var linked and >= 0 && !IsPersonBeforeOf(start, at))
         {
             at = EndOfWords(linked, end);
         }
@@ -106,7 +106,7 @@ internal sealed class NameFinder
         var at = start + 1;
         while (at < end)
         {
-            if (IsNameWord(at) && TitleEnd(at, end) == at)
+            if (CanFollow(at, end))
             {
                 at++;
             }
@@ -143,6 +143,9 @@ internal sealed class NameFinder
             : -1;
     }
 
+    /// <summary>“Maria Ruiz of the University of Riverton”, beside “Royal Bank of Scotland”: several words before “of” name an organisation or a person.</summary>
+    private bool IsPersonBeforeOf(int start, int of) => _tokens.Is(of, "of") && of - start > 1 && !OrganisationWords.Contains(_tokens.TextOf(of - 1));
+
     /// <summary>“Ludwig van …” is a name; “most of …” need not be.</summary>
     private bool HasParticle(int at, int end) => at < end && !_tokens.Is(at, "of") && AfterLink(at, end) >= 0;
 
@@ -153,12 +156,14 @@ internal sealed class NameFinder
     {
         if (_tokens[start].Has(WordTraits.Determiner) && _tokens.Is(start, "the"))
         {
-            return !isInitial && !_isHeadline && start + 1 < end && IsNameWord(start + 1); // in The Hague
+            return !isInitial && !_isHeadline && CanFollow(start + 1, end); // in The Hague
         }
 
-        var isFirstName = _tokens[start].Has(WordTraits.Auxiliary) && !isInitial && !_isHeadline && start + 1 < end && IsNameWord(start + 1); // Will Smith
+        var isFirstName = _tokens[start].Has(WordTraits.Auxiliary) && !isInitial && !_isHeadline && CanFollow(start + 1, end); // Will Smith
         return isFirstName || IsNameWord(start);
     }
+
+    private bool CanFollow(int i, int end) => i < end && IsNameWord(i) && TitleEnd(i, end) == i;
 
     private bool IsNameWord(int i)
     {
@@ -170,8 +175,12 @@ internal sealed class NameFinder
 
         var text = _tokens.TextOf(i);
         var isContraction = ApostropheIn(text) is var at and > 0 && char.IsLower(text[at + 1]); // I’m
-        return !isContraction && (!_isHeadline || _evidence.IsName(text));
+        return !isContraction && !IsPluralWeekday(text) && (!_isHeadline || _evidence.IsName(text));
     }
+
+    /// <summary>“Sundays”.</summary>
+    private bool IsPluralWeekday(ReadOnlySpan<char> text) =>
+        text.EndsWith("days", StringComparison.Ordinal) && (_lexicon.TraitsOf(text[..^1]) & WordTraits.Weekday) != 0;
 
     /// <summary>A month in a date, and a short weekday before one; “Theresa May” and “The Sun” are names.</summary>
     private bool IsCalendar(int i)
@@ -201,8 +210,7 @@ internal sealed class NameFinder
 
     /// <summary>Titles that are words of names as often: General Motors, King’s Cross, Queen Elizabeth Hospital.</summary>
     private bool IsPartOfNames(int i) => _tokens.TextOf(i) is
-        "General" or "King" or "Queen" or "Prince" or "Princess" or "Lord" or "Lady" or "Major" or "Sister" or "Father" or "Duke" or "Bishop" or "Cardinal" or "Judge"
-        or "Baron" or "Justice";
+        "General" or "King" or "Queen" or "Prince" or "Princess" or "Lord" or "Lady" or "Major" or "Sister" or "Father" or "Duke" or "Baron" or "Justice";
 
     /// <summary>Whether the first word of a sentence is a name: by the rest of the article, or because a second capital follows it.</summary>
     private bool IsSureAtBeginning(int start, bool isAlone)

@@ -12,8 +12,9 @@ namespace Newslint.Prose.Names;
 /// Finds people where the text itself shows that they are: behind a title, and as those who are quoted. A single word is a person only behind a
 /// title or after a name in full that ends in it: “Moscow said” names a capital.
 /// </summary>
-internal sealed class PersonFinder(Article article, IReadOnlyList<Mention> mentions, IReadOnlyList<Quotation> quotations, IReadOnlyList<ProperName> names)
+internal sealed class PersonFinder(Article article, TokenList tokens, Lexicon lexicon, IReadOnlyList<Mention> mentions, IReadOnlyList<Quotation> quotations, IReadOnlyList<ProperName> names)
 {
+    private readonly PhraseReader _phrases = new(tokens);
     private readonly Dictionary<string, string> _entityOfSurname = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
@@ -23,14 +24,17 @@ internal sealed class PersonFinder(Article article, IReadOnlyList<Mention> menti
         var candidates = new List<Candidate>();
         foreach (var mention in mentions)
         {
-            candidates.Add(new Candidate(mention.Name, mention.Term?.Person, IsTitled: true));
+            if (WithoutTitles(mention.Name) is { } name)
+            {
+                candidates.Add(new Candidate(name, mention.Term?.Person, IsTitled: true));
+            }
         }
 
         foreach (var quotation in quotations)
         {
-            if (quotation.Speaker is { } speaker && NameIn(speaker.Span) is { } name)
+            if (quotation.Speaker is { } speaker && NameIn(speaker.Span) is { } found && WithoutTitles(found.Span) is { } name)
             {
-                candidates.Add(new Candidate(name.Span, null, IsTitled: false));
+                candidates.Add(new Candidate(name, null, IsTitled: false));
             }
         }
 
@@ -69,6 +73,22 @@ internal sealed class PersonFinder(Article article, IReadOnlyList<Mention> menti
 
         return new PersonReference(candidate.Name, entity, isFull) { IsFirst = _named.Add(NameFolding.Fold(entity)) };
     }
+
+    /// <summary>“Inspector Maria Ruiz” after “Chief”; null where nothing but titles is left, as of “Technology Officer”.</summary>
+    private TextSpan? WithoutTitles(TextSpan name)
+    {
+        var first = tokens.FirstEndingAfter(name.Start);
+        var end = tokens.FirstEndingAfter(name.End);
+        for (var i = first; i + 1 < end; i++)
+        {
+            first = TitleEnd(i, end) is var titleEnd && titleEnd > i ? titleEnd : first;
+        }
+
+        // A last word alone may be a title and is a surname all the same: “Maria King”.
+        return first >= end || (end - first > 1 && OrganisationWords.Contains(tokens.TextOf(end - 1))) ? null : TextSpan.FromBounds(tokens[first].Start, name.End);
+    }
+
+    private int TitleEnd(int first, int end) => tokens[first].Has(WordTraits.TitleStart) ? _phrases.LongestFrom(first, end, lexicon.LongestTitle, lexicon.IsTitle) : first;
 
     /// <summary>The name at the end of “Riverton resident Maria Ruiz”, where it can be a person’s.</summary>
     private ProperName? NameIn(TextSpan speaker)

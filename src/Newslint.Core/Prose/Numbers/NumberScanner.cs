@@ -130,7 +130,7 @@ internal sealed class NumberScanner
             return SkipHyphen(end) + 1;
         }
 
-        if (IsNoNumber(i, end) || IsTime(end))
+        if (IsNoNumber(i, end) || IsTime(end) || (number.IsOrdinal && IsNameOfOrdinal(i)))
         {
             return end;
         }
@@ -319,6 +319,11 @@ internal sealed class NumberScanner
         var (kind, value) = _words.Find(_tokens.TextOf(at));
         return kind == NumberWordKind.Fraction || (kind == NumberWordKind.Ordinal && value > 2 && _tokens.Is(after - 1, "one"));
     }
+
+    /// <summary>“America First”, “the Second World War”: an ordinal with a capital that no sentence gives it.</summary>
+    private bool IsNameOfOrdinal(int first) =>
+        _tokens[first].IsCapitalised
+        && ((first > _blockStart && _tokens[first - 1].Kind != TokenKind.Mark) || (first + 1 < _blockEnd && _tokens[first + 1].IsCapitalised));
 
     /// <summary>“no one”, “the one”, “one another”, “a second”: words that count nothing here.</summary>
     private bool IsNoNumber(int first, int end)

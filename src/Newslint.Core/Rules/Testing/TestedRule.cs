@@ -32,13 +32,21 @@ internal sealed record TestedRule(string Path, Rule Rule)
     public SharedLists Lists { get; } = SharedLists.None;
 
     /// <summary>Whether a node stands in this file and not in that of a rule that it extends.</summary>
-    public bool IsOwn(YamlNode node) => _own?.Contains(node) != false;
+    /// <remarks>Lists and mappings are made anew where one is put over another; the single values in them stay.</remarks>
+    public bool IsOwn(YamlNode node) => _own is null || node switch
+    {
+        YamlList { Items: [var first, ..] } => IsOwn(first),
+        YamlMapping { Entries: [var first, ..] } => IsOwn(first.Key),
+        _ => _own.Contains(node),
+    };
 
     private static void Collect(YamlNode node, HashSet<YamlNode> nodes)
     {
-        nodes.Add(node);
         switch (node)
         {
+            case YamlScalar:
+                nodes.Add(node);
+                break;
             case YamlList list:
                 foreach (var item in list.Items)
                 {

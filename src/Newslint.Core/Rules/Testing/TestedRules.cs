@@ -30,6 +30,22 @@ internal sealed record TestedRules(ImmutableArray<TestedRule> Rules, ImmutableAr
     private static TestedRules Read(IReadOnlyList<ParsedRuleFile> files, Rule[] shipped)
     {
         var set = RuleFileSet.Read(files, shipped, ShippedRules.Trees, allowsShippedIds: true);
-        return new TestedRules([.. set.Files.Select(file => new TestedRule(file, set.Lists))], set.Rules, set.Problems);
+        return new TestedRules([.. set.Files.Select(file => new TestedRule(file, set.Lists))], set.Rules, [.. set.Problems, .. set.Files.SelectMany(Backtracking)]);
+    }
+
+    /// <summary>The patterns of a rule whose time is not proven to be linear in the text, but for those that the rule says it of.</summary>
+    private static IEnumerable<RuleFileProblem> Backtracking(ReadRuleFile file)
+    {
+        foreach (var pattern in (file.Rule as YamlRule)?.Patterns ?? [])
+        {
+            if (!pattern.MayBacktrack && !pattern.IsLinear())
+            {
+                yield return new RuleFileProblem(
+                    file.Path,
+                    pattern.Place.Line,
+                    pattern.Place.Column,
+                    "This pattern looks around or refers back, so its time has no bound. Write it without, or add 'backtracking: allowed' beside 'regex:'.");
+            }
+        }
     }
 }

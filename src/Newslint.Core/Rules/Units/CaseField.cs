@@ -46,7 +46,7 @@ internal static class CaseField
             }
 
             var isInName = name < prose.Names.Count && prose.Names[name].Span.Contains(tokens[i].Span);
-            var mayBeCapital = !hasWords || isInName || IsAfterMark(tokens, i) || tokens[i].Has(WordTraits.AnyWeekday | WordTraits.AnyMonth | WordTraits.TitleStart) || tokens.TextOf(i)[0] == 'I';
+            var mayBeCapital = !hasWords || isInName || IsAfterMark(tokens, i) || tokens.TextOf(i).EndsWith("days", StringComparison.Ordinal) || tokens[i].Has(WordTraits.AnyWeekday | WordTraits.AnyMonth | WordTraits.TitleStart) || tokens.TextOf(i)[0] == 'I';
             if (tokens[i].IsCapitalised ? !mayBeCapital : !hasWords && tokens[i].IsWord)
             {
                 return false;

@@ -3,9 +3,7 @@ namespace Newslint.Rules.Yaml;
 /// <summary>The phrase lists of several rules in one prefilter, and which rule each list wakes.</summary>
 internal sealed class PhraseLists
 {
-    private const int None = -1;
-
-    private readonly int[] _woken;
+    private readonly int[] _woken; // for each list the rule that it wakes, from 1; 0 for none
 
     private PhraseLists(LiteralPrefilter prefilter, int[] first, int[] woken, int[] sleepless)
     {
@@ -27,45 +25,15 @@ internal sealed class PhraseLists
     /// <summary>The lists of <paramref name="rules"/>. A rule is not changed: it may be in several sets.</summary>
     public static PhraseLists Of(IReadOnlyList<Rule> rules)
     {
-        var phrases = new List<string>();
-        var lists = new List<int>();
-        var fragments = new List<bool>();
         var first = new int[rules.Count];
         var count = 0;
         for (var i = 0; i < first.Length; i++)
         {
             first[i] = count;
-            foreach (var list in (rules[i] as YamlRule)?.PhraseLists ?? [])
-            {
-                phrases.AddRange(list.Phrases);
-                for (var phrase = 0; phrase < list.Phrases.Length; phrase++)
-                {
-                    lists.Add(count);
-                }
-
-                fragments.Add(list.AreFragments);
-                count++;
-            }
+            count += rules[i].PhraseLists.Count;
         }
 
-        var woken = new int[count];
-        Array.Fill(woken, None);
-        var sleepless = new List<int>();
-        for (var i = 0; i < first.Length; i++)
-        {
-            if (rules[i].Wakers is not { } wakers)
-            {
-                sleepless.Add(i);
-                continue;
-            }
-
-            foreach (var list in wakers)
-            {
-                woken[first[i] + list] = i;
-            }
-        }
-
-        return new PhraseLists(new LiteralPrefilter(phrases, lists, fragments), first, woken, [.. sleepless]);
+        return new PhraseLists(FilterOf(rules, count), first, WokenBy(rules, first, count), Unwoken(rules));
     }
 
     /// <summary>Adds the rules that <paramref name="hits"/> wake to <paramref name="rules"/>; a rule may come several times.</summary>
@@ -73,10 +41,62 @@ internal sealed class PhraseLists
     {
         for (var i = 0; i < hits.Touched.Count; i++)
         {
-            if (_woken[hits.Touched[i]] is var rule and not None)
+            if (_woken[hits.Touched[i]] is var number and not 0)
             {
-                rules.Add(rule);
+                rules.Add(number - 1);
             }
         }
+    }
+
+    private static LiteralPrefilter FilterOf(IReadOnlyList<Rule> rules, int count)
+    {
+        var phrases = new List<string>();
+        var lists = new List<int>();
+        var areFragments = new bool[count];
+        var number = 0;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            foreach (var list in rules[i].PhraseLists)
+            {
+                areFragments[number] = list.AreFragments;
+                foreach (var phrase in list.Phrases)
+                {
+                    phrases.Add(phrase);
+                    lists.Add(number);
+                }
+
+                number++;
+            }
+        }
+
+        return new LiteralPrefilter(phrases, lists, areFragments);
+    }
+
+    private static int[] WokenBy(IReadOnlyList<Rule> rules, int[] first, int count)
+    {
+        var woken = new int[count];
+        for (var i = 0; i < first.Length; i++)
+        {
+            foreach (var list in rules[i].Wakers ?? [])
+            {
+                woken[first[i] + list] = i + 1;
+            }
+        }
+
+        return woken;
+    }
+
+    private static int[] Unwoken(IReadOnlyList<Rule> rules)
+    {
+        var sleepless = new List<int>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Wakers is null)
+            {
+                sleepless.Add(i);
+            }
+        }
+
+        return [.. sleepless];
     }
 }

@@ -186,7 +186,7 @@ internal sealed class RequiredLiterals
 
             isPlain &= Current != '-' || _at == start || (_at + 1 < _pattern.Length && _pattern[_at + 1] == ']');
             var member = Character(Current);
-            isPlain &= item is null || member == item;
+            isPlain &= item is null || (member.Literal is not null && member.Literal.Value == item.Literal);
             item = member;
         }
 

@@ -58,10 +58,12 @@ internal sealed class YamlRule : Rule
     public FixTemplate? Fix { get; init; }
 
     /// <summary>The phrases of the rule, by the list numbers that its conditions know.</summary>
-    public required IReadOnlyList<LiteralList> PhraseLists { get; init; }
+    public required IReadOnlyList<LiteralList> Literals { get; init; }
 
     /// <summary>The patterns of the rule.</summary>
     public required IReadOnlyList<TextPattern> Patterns { get; init; }
+
+    internal override IReadOnlyList<LiteralList> PhraseLists => Literals;
 
     internal override IReadOnlyList<int>? Wakers => Head?.Wakers ?? Match?.Wakers;
 

@@ -14,6 +14,8 @@ public sealed class NameFinderTests
     [InlineData("The talks in [|Ivano-Frankivsk|] and the [|Kiev|]-based firm [|Marks & Spencer|] went on.")]
     [InlineData("She asked [|Theresa May|] in May, and in [|Kiev|] March 5 was cold.")]
     [InlineData("The mayor of [|St. Petersburg|] and [|U.S.|] envoys spoke.")]
+    [InlineData("A talk by [|Maria Ruiz|] of the [|University of Riverton|] for the [|Royal Bank of Scotland|].")]
+    [InlineData("On the Sundays that The Taoiseach spent at [|The New York Times|].")]
     [InlineData("I said I’m here and I think so.")]
     [InlineData("On the way [|Kiev|]’s [|Maria Ruiz|] slept.")]
     public void A_run_of_capitals_inside_a_sentence_is_a_name(string marked) => AssertNames(marked);

@@ -36,6 +36,14 @@ public sealed class PersonFinderTests
     public void Who_speaks_for_somebody_is_not_that_person() =>
         Assert.Empty(Fields.Keys("person", "entity", "“The bridge will hold,” a spokeswoman for Maria Ruiz said."));
 
+    [Theory]
+    [InlineData("“The bridge will hold,” Chief Inspector [|Sam Orr|] said.")]
+    [InlineData("“The bridge will hold,” Judge [|Sam Orr|] said.")]
+    [InlineData("“The bridge will hold,” Chief Technology Officer Dr. [|Sam Orr|] said.")]
+    [InlineData("“The bridge will hold,” Mayor [|Maria King|] said.")]
+    [InlineData("“The bridge will hold,” Orr Markets said.")]
+    public void Titles_are_no_part_of_a_person(string marked) => Assert.Equal(marked, Fields.Marked("person", Newslint.Rules.MarkedText.Parse(marked).Text));
+
     [Fact]
     public void Speakers_stand_once_each_with_the_person_behind_a_pronoun()
     {

@@ -62,6 +62,7 @@ public sealed class NumberScannerTests
     [InlineData("Two-thirds of them and one third of us, with three quarters done.")]
     [InlineData("No one knew; they helped one another, and this is the one.")]
     [InlineData("Agent 007 opened 3.5.1 and 12:3 and 1,2 and a 4x4.")]
+    [InlineData("America First, the First Minister and the Second World War. First Lady.")]
     [InlineData("Hundreds, thousands, millions; several hundred people.")]
     [InlineData("For one reason or another, a split second later: 1234567890123456.", "[|one|]")]
     public void What_counts_nothing_is_no_number(string text, string? only = null)

@@ -92,8 +92,8 @@ public sealed class RuleTestTests
         var report = RuleTestReport.Of(rules.Rules[1], rules.All, isCovered: true, isMutated: true);
 
         Assert.True(Assert.Single(report.Results).Passed);
-        Assert.Equal(["5:9 inside: quotation"], report.Coverage!.Gaps.Select(gap => $"{gap.Line}:{gap.Column} {gap.Condition}"));
-        Assert.Equal(["5:1 without 'unless: { any: [{ inside: headline }, { inside: quotation }…'", "5:9 without '{ inside: quotation }'"], report.Mutation!.Survivors.Select(survivor => $"{survivor.Line}:{survivor.Column} {survivor.Change}"));
+        Assert.Equal(["5:11 inside: quotation"], report.Coverage!.Gaps.Select(gap => $"{gap.Line}:{gap.Column} {gap.Condition}"));
+        Assert.Equal(["5:1 without 'unless: { any: [{ inside: headline }, { inside: quotation }]…'", "5:9 without '{ inside: quotation }'"], report.Mutation!.Survivors.Select(survivor => $"{survivor.Line}:{survivor.Column} {survivor.Change}"));
         Assert.Equal(1, report.Entries!.Tried);
     }
 

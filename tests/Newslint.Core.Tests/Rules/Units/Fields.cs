@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Newslint.Rules;
 using Newslint.Rules.Units;
 
@@ -21,7 +20,7 @@ internal static class Fields
     private static T[] Read<T>(string unit, string text, Func<RuleContext, Newslint.Text.ITextUnit, T> read)
     {
         var prose = TestLint.ModelOf(text);
-        var context = new RuleContext(prose, RuleSettings.Default, new PhraseHits(0), [], ImmutableArray.CreateBuilder<string>());
+        var context = TestLint.ContextOf(prose);
         return [.. UnitTable.Named(unit)!.UnitsOf(prose).Select(found => read(context, found))];
     }
 }

@@ -16,7 +16,7 @@ public sealed class TypoTests(ITestOutputHelper output)
     private const string Unrelated = """
         council mayor bridge river flood harvest teacher budget strike ferry museum weather police hospital orchard parliament
         bold typeface sidebar keyword author editor spelling grammar dictionary vocabulary ignorecase nonword
-        priority enabled disabled revision owner ticket branch commit release package folder picture photograph
+        priority enabled disabled revision ticket branch release package picture photograph
         caption-text teaser banner widget cookie newsletter subscriber reporter journalist freelance columnist byline-only
         """;
 

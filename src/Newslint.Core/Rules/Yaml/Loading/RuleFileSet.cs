@@ -10,11 +10,11 @@ internal sealed class RuleFileSet
 {
     private readonly SharedLists _lists = new();
     private readonly List<RuleFileProblem> _problems = [];
-    private readonly Dictionary<string, (YamlMapping Root, string Path)> _trees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ParsedRuleFile> _trees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
-    private readonly List<ReadRuleFile> _files = [];
+    private readonly List<(ParsedRuleFile File, Rule Rule, YamlMapping? Change)> _files = [];
     private readonly bool _allowsShippedIds;
 
     private RuleFileSet(IEnumerable<Rule> shipped, bool allowsShippedIds)
@@ -32,7 +32,7 @@ internal sealed class RuleFileSet
     public ImmutableArray<Rule> Rules => [.. _order.Select(id => _rules[id])];
 
     /// <summary>The files that hold good rules, those that change others last.</summary>
-    public IReadOnlyList<ReadRuleFile> Files => _files;
+    public IReadOnlyList<ReadRuleFile> Files => _files.ConvertAll(good => new ReadRuleFile(good.File.Path, RootOf(good.File), good.Rule, good.Change));
 
     /// <summary>The lists that the files share.</summary>
     public SharedLists Lists => _lists;
@@ -49,12 +49,12 @@ internal sealed class RuleFileSet
         IReadOnlyList<ParsedRuleFile> files, IEnumerable<Rule> shipped, Func<IEnumerable<ParsedRuleFile>> shippedTrees, bool allowsShippedIds = false)
     {
         var set = new RuleFileSet(shipped, allowsShippedIds);
-        var rules = new List<(string Path, YamlMapping Root)>();
+        var rules = new List<ParsedRuleFile>();
         foreach (var file in files)
         {
-            if (set.Sort(file) is { } root)
+            if (file.Rule is not null || set.IsRule(file))
             {
-                rules.Add((file.Path, root));
+                rules.Add(file);
             }
         }
 
@@ -64,35 +64,37 @@ internal sealed class RuleFileSet
 
     private static string? IdOf(YamlMapping root) => (root["id"] as YamlScalar)?.Value;
 
-    /// <summary>The mapping of a file that holds a rule; other files are dealt with.</summary>
-    private YamlMapping? Sort(ParsedRuleFile file)
+    private static YamlMapping RootOf(ParsedRuleFile file) => (YamlMapping)file.Root!;
+
+    /// <summary>Whether a file holds a rule; other files are dealt with.</summary>
+    private bool IsRule(ParsedRuleFile file)
     {
         switch (file.Root)
         {
             case null:
                 _problems.Add(file.Problem!);
-                return null;
+                return false;
             case YamlMapping lists when SharedLists.AreIn(lists):
                 var scope = new RuleFileScope(file.Path, isTrusted: false);
                 _lists.Add(lists, scope);
                 _problems.AddRange(scope.Problems);
-                return null;
-            case YamlMapping root:
-                return root;
+                return false;
+            case YamlMapping:
+                return true;
             default:
                 _problems.AddRange(RuleFile.Read(new RuleFileScope(file.Path, isTrusted: false), file.Root, _lists).Problems);
-                return null;
+                return false;
         }
     }
 
-    private void ReadRules(List<(string Path, YamlMapping Root)> files, Func<IEnumerable<ParsedRuleFile>> shippedTrees)
+    private void ReadRules(List<ParsedRuleFile> files, Func<IEnumerable<ParsedRuleFile>> shippedTrees)
     {
-        var changes = new List<(string Path, YamlMapping Root)>();
+        var changes = new List<ParsedRuleFile>();
         foreach (var file in files)
         {
-            if (file.Root["extends"] is null)
+            if (file.Rule is not null || RootOf(file)["extends"] is null)
             {
-                Add(file.Path, file.Root, IdOf(file.Root), change: null);
+                Add(file, change: null);
             }
             else
             {
@@ -107,18 +109,18 @@ internal sealed class RuleFileSet
 
         foreach (var file in shippedTrees())
         {
-            _trees.TryAdd(IdOf((YamlMapping)file.Root!)!, ((YamlMapping)file.Root!, file.Path));
+            _trees.TryAdd(IdOf(RootOf(file))!, file);
         }
 
         ReadChanges(changes);
     }
 
     /// <summary>Rules that are made of others come after these, whatever the order of the files.</summary>
-    private void ReadChanges(List<(string Path, YamlMapping Root)> changes)
+    private void ReadChanges(List<ParsedRuleFile> changes)
     {
         while (changes.Count > 0)
         {
-            var waiting = changes.FindAll(file => (file.Root["extends"] as YamlScalar)?.Value is not { } id || !_trees.ContainsKey(id));
+            var waiting = changes.FindAll(file => (RootOf(file)["extends"] as YamlScalar)?.Value is not { } id || !_trees.ContainsKey(id));
             if (waiting.Count == changes.Count)
             {
                 break;
@@ -126,16 +128,17 @@ internal sealed class RuleFileSet
 
             foreach (var file in changes.Except(waiting))
             {
-                Extend(file.Path, file.Root);
+                Extend(file.Path, RootOf(file));
             }
 
             changes = waiting;
         }
 
-        foreach (var (path, root) in changes)
+        foreach (var file in changes)
         {
-            var scope = new RuleFileScope(path, isTrusted: false);
-            scope.Report(root["extends"]!, root["extends"] is YamlScalar id
+            var scope = new RuleFileScope(file.Path, isTrusted: false);
+            var extends = RootOf(file)["extends"]!;
+            scope.Report(extends, extends is YamlScalar id
                 ? $"There is no rule '{id.Shown}' to extend. {Suggestion.For(id.Value, _trees.Keys)}"
                 : "'extends' wants the id of one rule, such as NL1701.");
             _problems.AddRange(scope.Problems);
@@ -146,54 +149,60 @@ internal sealed class RuleFileSet
     {
         var extended = ((YamlScalar)change["extends"]!).Value;
         var scope = new RuleFileScope(path, isTrusted: false);
-        var merged = new RuleOverlay(scope).Apply(_trees[extended].Root, change);
+        var merged = new ParsedRuleFile(path, new RuleOverlay(scope).Apply(RootOf(_trees[extended]), change));
         if (scope.Problems.Count > 0)
         {
             _problems.AddRange(scope.Problems.OrderBy(problem => problem.Line));
         }
-        else if (IdOf(change) is { } id)
+        else if (IdOf(change) is not null)
         {
-            Add(path, merged, id, change);
+            Add(merged, change);
         }
-        else if (Checked(path, merged, allowsShippedId: true) is { } rule)
+        else if (Checked(merged, allowsShippedId: true) is { } rule)
         {
             _rules[extended] = rule;
-            _trees[extended] = (merged, path);
-            _files.Add(new ReadRuleFile(path, merged, rule, change));
+            _trees[extended] = merged;
+            _files.Add((merged, rule, change));
         }
     }
 
-    private void Add(string path, YamlMapping root, string? id, YamlMapping? change)
+    private void Add(ParsedRuleFile file, YamlMapping? change)
     {
+        var id = file.Rule?.Descriptor.Id ?? IdOf(RootOf(file));
         if (id is not null && _rules.ContainsKey(id))
         {
             var other = _trees.TryGetValue(id, out var known) ? $", in {known.Path}" : string.Empty;
-            _problems.Add(new RuleFileProblem(path, root["id"]!.Line, root["id"]!.Column, $"Another rule has the id '{Shown.Of(id)}' already{other}. Give this one its own, or write 'extends: {Shown.Of(id)}' to change that rule."));
+            Report(file, "id", $"Another rule has the id '{Shown.Of(id)}' already{other}. Give this one its own, or write 'extends: {Shown.Of(id)}' to change that rule.");
             return;
         }
 
-        if (Checked(path, root, _allowsShippedIds) is not { } rule)
+        if ((file.Rule ?? Checked(file, _allowsShippedIds)) is not { } rule)
         {
             return;
         }
 
-        if (_names.Add(rule.Descriptor.Name))
+        if (!_names.Add(rule.Descriptor.Name))
         {
-            _rules.Add(rule.Descriptor.Id, rule);
-            _order.Add(rule.Descriptor.Id);
-            _trees[rule.Descriptor.Id] = (root, path);
-            _files.Add(new ReadRuleFile(path, root, rule, change));
+            Report(file, "name", $"Another rule is called '{rule.Descriptor.Name}' already. Give this one a name of its own.");
+            return;
         }
-        else
-        {
-            _problems.Add(new RuleFileProblem(path, root["name"]!.Line, root["name"]!.Column, $"Another rule is called '{rule.Descriptor.Name}' already. Give this one a name of its own."));
-        }
+
+        _rules.Add(rule.Descriptor.Id, rule);
+        _order.Add(rule.Descriptor.Id);
+        _trees[rule.Descriptor.Id] = file;
+        _files.Add((file, rule, change));
     }
 
-    private Rule? Checked(string path, YamlMapping root, bool allowsShippedId)
+    private void Report(ParsedRuleFile file, string key, string message)
     {
-        var file = RuleFile.Read(new RuleFileScope(path, isTrusted: false) { AllowsShippedIds = allowsShippedId }, root, _lists);
-        _problems.AddRange(file.Problems);
-        return file.Rule;
+        var at = RootOf(file)[key]!;
+        _problems.Add(new RuleFileProblem(file.Path, at.Line, at.Column, message));
+    }
+
+    private Rule? Checked(ParsedRuleFile file, bool allowsShippedId)
+    {
+        var read = RuleFile.Read(new RuleFileScope(file.Path, isTrusted: false) { AllowsShippedIds = allowsShippedId }, file.Root!, _lists);
+        _problems.AddRange(read.Problems);
+        return read.Rule;
     }
 }

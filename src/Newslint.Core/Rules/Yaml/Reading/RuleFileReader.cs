@@ -114,7 +114,7 @@ internal sealed class RuleFileReader
             Message = message,
             Related = related,
             Fix = fix,
-            PhraseLists = _draft.PhraseLists,
+            Literals = _draft.PhraseLists,
             Patterns = _draft.Patterns,
         };
     }

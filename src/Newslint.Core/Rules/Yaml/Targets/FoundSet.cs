@@ -105,12 +105,12 @@ internal sealed class FoundSet
         return null;
     }
 
-    /// <summary>Any thing that is not <paramref name="self"/> and does not stand in the same words; null for none.</summary>
+    /// <summary>Any thing that is not <paramref name="self"/> and is not the same words; null for none.</summary>
     public Found? Elsewhere(TextSpan words, object self)
     {
         foreach (var found in _all)
         {
-            if (!ReferenceEquals(found.Unit, self) && !found.Span.OverlapsWith(words))
+            if (!ReferenceEquals(found.Unit, self) && found.Span != words)
             {
                 return found;
             }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Newslint.Configuration;
+using Newslint.Rules;
+
+namespace Newslint.Cli.Running;
+
+/// <summary>The <c>.editorconfig</c> files that a run meets.</summary>
+internal sealed class ConfigurationFiles
+{
+    private readonly ConfigurationSet _set = new(Read);
+
+    /// <summary>What had no effect in the files read so far.</summary>
+    public ImmutableArray<ConfigurationProblem> Problems => _set.Problems;
+
+    /// <summary>The settings for a file; those of nothing configured where it has no path.</summary>
+    public RuleSettings SettingsFor(string? fullPath) =>
+        fullPath is null ? RuleSettings.Default : _set.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
+
+    /// <summary>The rules that <c>newslint_rules</c> names for the working folder and for <paramref name="places"/>, each once.</summary>
+    public IEnumerable<string> RulesFor(IEnumerable<string> places)
+    {
+        var folders = places.Where(place => place != "-").Select(place => Directory.Exists(place) ? place : Path.GetDirectoryName(Path.GetFullPath(place)) ?? ".").Prepend(".");
+        foreach (var folder in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal))
+        {
+            // Any file: what counts for some files of a folder cannot change the rules of a run.
+            foreach (var path in RuleSettingKeys.Paths(SettingsFor(Path.Combine(folder, "story")).Option(RuleSettingKeys.Rules) ?? string.Empty))
+            {
+                yield return Path.GetRelativePath(Environment.CurrentDirectory, path) is var shown && !shown.StartsWith("..", StringComparison.Ordinal) ? shown : path;
+            }
+        }
+    }
+
+    private static string? Read(string folder)
+    {
+        var path = Path.Combine(folder.Length == 0 ? "." : folder, ".editorconfig");
+        try
+        {
+            return File.Exists(path) ? File.ReadAllText(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
