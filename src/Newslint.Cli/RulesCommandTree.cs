@@ -31,7 +31,7 @@ internal static class RulesCommandTree
               newslint rules test my-rules
               newslint rules try my-rules/plain-use.yml archive
             """)
-        { list, New(output), Test(output, errors), Try(output, errors), Docs(output, errors) };
+        { list, New(output), Test(output, errors), Try(output, errors), Docs(output, errors), Schema(output) };
     }
 
     private static Command Test(TextWriter output, TextWriter errors)
@@ -101,6 +101,22 @@ internal static class RulesCommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, _) => Task.FromResult(new RulesDocsCommand(arguments, options, output, errors).Run()));
+        return command;
+    }
+
+    private static Command Schema(TextWriter output)
+    {
+        var command = new Command(
+            "schema",
+            """
+            Print the JSON schema of rule files, with which editors complete keys and mark mistakes.
+
+            Examples:
+              newslint rules schema > my-rules/rule.schema.json
+
+            The first line of a rule file names it: # yaml-language-server: $schema=rule.schema.json
+            """);
+        command.SetAction((_, _) => Task.FromResult(RulesSchemaCommand.Run(output)));
         return command;
     }
 }

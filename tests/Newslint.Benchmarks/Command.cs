@@ -63,6 +63,25 @@ internal sealed class Command(string name, string folder, params string[] words)
         }
     }
 
+    /// <summary>Runs it, looking at its memory, and tells how it ended; -1 where it had to be stopped.</summary>
+    public int RunToEnd(TimeSpan longest)
+    {
+        using var process = Start("exec \"$@\" >\"$OUT\" 2>\"$OUT.err\"");
+        var watch = Stopwatch.StartNew();
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(1)))
+        {
+            Memory = Math.Max(Memory, PeakOf(process.Id));
+            if (watch.Elapsed > longest)
+            {
+                process.Kill();
+                process.WaitForExit();
+                return -1;
+            }
+        }
+
+        return process.ExitCode;
+    }
+
     private Process Start(string script)
     {
         var start = new ProcessStartInfo("bash", ["-c", script, "bash", .. words]) { WorkingDirectory = folder, RedirectStandardError = true };

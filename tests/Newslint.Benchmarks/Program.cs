@@ -15,6 +15,11 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        if (args is ["fuzz-rules", var command, var seeds, var output, var files])
+        {
+            return RuleFuzz.Run(Path.GetFullPath(command), Path.GetFullPath(seeds), Path.GetFullPath(output), int.Parse(files, CultureInfo.InvariantCulture));
+        }
+
         if (args is not [var newslint, var empty, var folder, .. var rest])
         {
             Console.Error.WriteLine("usage: Newslint.Benchmarks NEWSLINT EMPTY-PROGRAM FOLDER [ROUNDS]");

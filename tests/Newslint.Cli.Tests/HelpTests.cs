@@ -18,6 +18,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("rules", "test")]
     [InlineData("rules", "try")]
     [InlineData("rules", "docs")]
+    [InlineData("rules", "schema")]
     public void Help_shows_examples(params string[] verb)
     {
         var result = _newslint.Run([.. verb, "--help"]);

@@ -106,7 +106,7 @@ internal static class Suggestion
     {
         var distance = Distance(written, meant);
         var longest = Math.Max(written.Length, meant.Length);
-        if (distance > (longest >= LongEnoughForTwo ? 2 : 1) || (distance == longest && longest > 0))
+        if (distance > (meant.Length >= LongEnoughForTwo ? 2 : 1) || (distance == longest && longest > 0))
         {
             return null;
         }
@@ -117,14 +117,31 @@ internal static class Suggestion
             return null;
         }
 
-        // Of short words two edits leave little: 'river' is nothing like 'never'.
         var sameStart = SameStart(written, meant);
-        if (distance == 2 && longest <= LongEnoughForTwo + 1 && sameStart == 0 && written[^1] != meant[^1])
+        if (distance == 2 && !IsLikely(sameStart, SameEnd(written, meant), longest))
         {
             return null;
         }
 
         return (distance * 100) - Math.Min(sameStart, 99);
+    }
+
+    /// <summary>Two edits leave little of a short word, so its ends must tell: 'badge' is nothing like 'image'.</summary>
+    private static bool IsLikely(int sameStart, int sameEnd, int longest) => longest switch
+    {
+        <= 8 => sameStart > 0 || sameEnd > 1,
+        _ => true,
+    };
+
+    private static int SameEnd(string a, string b)
+    {
+        var same = 0;
+        while (same < a.Length && same < b.Length && a[^(same + 1)] == b[^(same + 1)])
+        {
+            same++;
+        }
+
+        return same;
     }
 
     private static int SameStart(string a, string b)

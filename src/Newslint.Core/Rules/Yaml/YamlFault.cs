@@ -64,6 +64,11 @@ internal static class YamlFault
     /// <summary>What stands where a key should begin.</summary>
     private static string Unexpected(string line, string before)
     {
+        if (line.Length > before.Length && line[before.Length] is ']' or '}')
+        {
+            return $"This '{line[before.Length]}' closes nothing.";
+        }
+
         var value = before[(before.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..].TrimStart(' ', '-');
         return value switch
         {
