@@ -114,7 +114,7 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("--format", "sarf", "Did you mean 'sarif'?")]
-    [InlineData("--fail-on", "warn", "error, warning, suggestion, never")]
+    [InlineData("--fail-on", "loud", "error, warning, suggestion, never")]
     [InlineData("--published", "yesterday", "2025-03-06")]
     [InlineData("--only", "furnitur", "Did you mean 'furniture'?")]
     [InlineData("--only", "", "ids, names or categories")]

@@ -44,7 +44,7 @@ public sealed class RulesNewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'Plain Use' is no name. Write small letters, digits and single hyphens, such as ad-label.", "Plain Use")]
+    [InlineData("'Plain Use' is no name. Did you mean 'plain-use'?", "Plain Use")]
     [InlineData("'../x' is no name.", "../x")]
     [InlineData("'lower1' is no id.", "plain-use", "--id", "lower1")]
     [InlineData("--kind 'fined': Did you mean 'find'?", "plain-use", "--kind", "fined")]

@@ -46,7 +46,7 @@ public sealed class RulesTestTests : IDisposable
         var result = _newslint.Run("rules", "test", "rules");
 
         Assert.Equal(2, result.Code);
-        Assert.Contains("rules/broken.yml(1,1): error: The key 'name' is missing.", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("rules/broken.yml(1,1): error: The key 'name' is missing", result.Errors, StringComparison.Ordinal);
         Assert.Contains("1 rule, 1 example: 1 reported", result.Output, StringComparison.Ordinal);
     }
 

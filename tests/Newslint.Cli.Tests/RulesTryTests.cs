@@ -73,7 +73,7 @@ public sealed class RulesTryTests : IDisposable
 
     [Theory]
     [InlineData("There is no rule 'ad-lable'. Did you mean 'ad-label'?", "ad-lable")]
-    [InlineData("broken.yml(1,1): error: The key 'name' is missing.", "broken.yml")]
+    [InlineData("broken.yml(1,1): error: The key 'name' is missing", "broken.yml")]
     [InlineData("--limit 'many': write the number of hits to show.", "NL1701", "--limit", "many")]
     [InlineData("nowhere: error: There is no such file or folder.", "NL1701", "nowhere")]
     public void What_cannot_be_tried_is_told(string message, params string[] arguments)
