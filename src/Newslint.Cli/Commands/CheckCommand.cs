@@ -35,7 +35,8 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var threads = LintSession.Threads(arguments, options.Lint);
         foreach (var problem in session.RuleProblems)
         {
-            Complain(problem);
+            Complain(problem.Line);
+            problem.WriteExcerpt(errors);
         }
 
         using (var target = OpenTarget())

@@ -14,7 +14,7 @@ internal sealed class ExplainCommand(ParseResult arguments, LintOptions lint, Ar
         var library = RuleLibrary.Load(arguments, lint);
         foreach (var problem in library.Problems)
         {
-            errors.WriteLine(problem);
+            problem.WriteTo(errors);
         }
 
         new RulePageText(output).Write(PageOf(arguments.GetValue(rule)!, library));

@@ -21,7 +21,7 @@ internal sealed class PipeCommand(ParseResult arguments, LintOptions lint, Optio
         var threads = LintSession.Threads(arguments, lint);
         foreach (var problem in session.RuleProblems)
         {
-            errors.WriteLine(PlainLine.Of(problem));
+            errors.WriteLine(PlainLine.Of(problem.Line));
         }
 
         if (!session.RuleProblems.IsEmpty)

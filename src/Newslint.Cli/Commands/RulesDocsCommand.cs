@@ -18,7 +18,7 @@ internal sealed partial class RulesDocsCommand(ParseResult arguments, RulesDocsO
         var library = RuleLibrary.Load(paths);
         foreach (var problem in library.Problems)
         {
-            errors.WriteLine(problem);
+            problem.WriteTo(errors);
         }
 
         if (!library.Problems.IsEmpty)

@@ -22,7 +22,7 @@ internal sealed class RulesListCommand(ParseResult arguments, LintOptions lint, 
 
         foreach (var problem in library.Problems)
         {
-            errors.WriteLine(problem);
+            problem.WriteTo(errors);
         }
 
         return library.Problems.IsEmpty ? ExitCode.Clean : ExitCode.Trouble;

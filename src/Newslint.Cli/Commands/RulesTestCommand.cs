@@ -71,9 +71,10 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
             rules = rules.With(PluginLoader.Load(plugin).Select(rule => new TestedRule(plugin, rule)));
         }
 
-        foreach (var problem in finder.Problems.Concat(rules.Problems.Select(problem => problem.ToString())))
+        foreach (var problem in RuleComplaint.Of(finder.Problems, rules.Problems))
         {
-            Complain(problem);
+            Complain(problem.Line);
+            problem.WriteExcerpt(errors);
         }
 
         return rules;

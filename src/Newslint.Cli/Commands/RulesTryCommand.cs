@@ -70,9 +70,10 @@ internal sealed class RulesTryCommand(ParseResult arguments, RulesTryOptions opt
 
         var finder = new RuleFileFinder();
         var read = TestedRules.Read(finder.Read([asked]));
-        foreach (var problem in finder.Problems.Concat(read.Problems.Select(problem => problem.ToString())))
+        foreach (var problem in RuleComplaint.Of(finder.Problems, read.Problems))
         {
-            Complain(problem);
+            Complain(problem.Line);
+            problem.WriteExcerpt(errors);
         }
 
         return read.Rules is [{ Rule: var rule }] ? rule : null;

@@ -18,7 +18,7 @@ internal sealed class LintSession
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
 
-    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<string> problems, RuleTimings? timings = null)
+    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
     {
         _configuration = configuration;
         _host = new RuleHost(rules) { Timings = timings };
@@ -30,7 +30,7 @@ internal sealed class LintSession
     public IReadOnlyList<RuleDescriptor> Rules => [.. HostRules.All, .. _host.Rules.Rules.Select(rule => rule.Descriptor)];
 
     /// <summary>The mistakes of rule files; those files are left out.</summary>
-    public ImmutableArray<string> RuleProblems { get; }
+    public ImmutableArray<RuleComplaint> RuleProblems { get; }
 
     /// <summary>What had no effect in the configuration files read so far.</summary>
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
@@ -47,7 +47,7 @@ internal sealed class LintSession
         var library = RuleLibrary.Load(arguments, options, configuration, places);
         if (!library.Problems.IsEmpty && arguments.GetValue(options.StrictRules))
         {
-            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = library.Problems };
+            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = [.. library.Problems.Select(problem => problem.Line)] };
         }
 
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);

@@ -9,8 +9,8 @@ namespace Newslint.Cli.Running;
 
 /// <summary>The shipped rules and those of the user.</summary>
 /// <param name="Rules">The good rules, each id once.</param>
-/// <param name="Problems">The mistakes of rule files, a line each.</param>
-internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<string> Problems)
+/// <param name="Problems">The mistakes of rule files.</param>
+internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<RuleComplaint> Problems)
 {
     /// <summary>The rules that the options of a command ask for.</summary>
     /// <exception cref="UsageException">A plug-in cannot be loaded.</exception>
@@ -35,7 +35,7 @@ internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<st
 
         var finder = new RuleFileFinder();
         var set = RuleFileSet.Read(finder.Read(paths), shipped, ShippedRules.Trees);
-        return new RuleLibrary(set.Rules, [.. finder.Problems, .. set.Problems.Select(problem => problem.ToString())]);
+        return new RuleLibrary(set.Rules, RuleComplaint.Of(finder.Problems, set.Problems));
     }
 
     /// <summary>Whether a rule has this id or name.</summary>

@@ -125,7 +125,7 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
             return null;
         }
 
-        Report(node, $"'{key}' wants a single value, not {node.Kind}.{(node.StartsWithMark ? " Put a text with brackets or braces into quotation marks." : string.Empty)}");
+        Report(node, $"'{key}' wants a single value, not {node.Kind}. Put a text that begins with a bracket or a brace into quotation marks.");
         return null;
     }
 
@@ -245,7 +245,7 @@ internal sealed class RuleFileScope(string path, bool isTrusted)
                     }
                     else
                     {
-                        Report(item, $"A list of {what} holds single values, not {item.Kind}.{(item.StartsWithMark ? " Put a text with brackets or braces into quotation marks." : string.Empty)}");
+                        Report(item, $"A list of {what} holds single values, not {item.Kind}. Put a text that begins with a bracket or a brace into quotation marks.");
                     }
                 }
 

@@ -11,9 +11,6 @@ internal abstract class YamlNode(int line, int column)
 
     /// <summary>What it is, for messages.</summary>
     public abstract string Kind { get; }
-
-    /// <summary>Whether it is written in brackets or braces, which the writer of a text may not have meant so.</summary>
-    public bool StartsWithMark { get; init; }
 }
 
 /// <summary>A single value.</summary>

@@ -93,8 +93,8 @@ internal sealed class YamlTree
         return current switch
         {
             Scalar scalar => new YamlScalar(line, column, scalar.Value, TextColumn(scalar)),
-            SequenceStart list => ReadList(line, column, depth, list.Style == SequenceStyle.Flow),
-            MappingStart mapping => ReadMapping(line, column, depth, mapping.Style == MappingStyle.Flow),
+            SequenceStart => ReadList(line, column, depth),
+            MappingStart => ReadMapping(line, column, depth),
             _ => throw new YamlProblemException(line, column, "A value is missing here."),
         };
     }
@@ -107,7 +107,7 @@ internal sealed class YamlTree
         return isVerbatim ? (int)scalar.Start.Column + marks : null;
     }
 
-    private YamlList ReadList(int line, int column, int depth, bool isFlow)
+    private YamlList ReadList(int line, int column, int depth)
     {
         var items = new List<YamlNode>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
@@ -115,10 +115,10 @@ internal sealed class YamlTree
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlList(line, column, items) { StartsWithMark = isFlow };
+        return new YamlList(line, column, items);
     }
 
-    private YamlMapping ReadMapping(int line, int column, int depth, bool isFlow)
+    private YamlMapping ReadMapping(int line, int column, int depth)
     {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -143,6 +143,6 @@ internal sealed class YamlTree
             entries.Add(new(name, ReadNode(depth + 1)));
         }
 
-        return new YamlMapping(line, column, entries) { StartsWithMark = isFlow };
+        return new YamlMapping(line, column, entries);
     }
 }
