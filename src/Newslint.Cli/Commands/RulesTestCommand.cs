@@ -77,6 +77,11 @@ internal sealed class RulesTestCommand(ParseResult arguments, RulesTestOptions o
             problem.WriteExcerpt(errors);
         }
 
+        foreach (var warning in RuleComplaint.Of([], rules.Warnings))
+        {
+            warning.WriteTo(errors);
+        }
+
         return rules;
     }
 

@@ -45,9 +45,9 @@ internal sealed class LintSession
     {
         var configuration = new ConfigurationFiles();
         var library = RuleLibrary.Load(arguments, options, configuration, places);
-        if (!library.Problems.IsEmpty && arguments.GetValue(options.StrictRules))
+        if (arguments.GetValue(options.StrictRules) && !(library.Problems.IsEmpty && library.Warnings.IsEmpty))
         {
-            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = [.. library.Problems.Select(problem => problem.Line)] };
+            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = [.. library.Problems.Concat(library.Warnings).Select(problem => problem.Line)] };
         }
 
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);

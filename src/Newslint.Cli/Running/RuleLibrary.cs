@@ -12,6 +12,9 @@ namespace Newslint.Cli.Running;
 /// <param name="Problems">The mistakes of rule files.</param>
 internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<RuleComplaint> Problems)
 {
+    /// <summary>What does not keep a rule from working; a strict run takes it for a mistake.</summary>
+    public ImmutableArray<RuleComplaint> Warnings { get; init; } = [];
+
     /// <summary>The rules that the options of a command ask for.</summary>
     /// <exception cref="UsageException">A plug-in cannot be loaded.</exception>
     public static RuleLibrary Load(ParseResult arguments, LintOptions options) => Load(arguments, options, new ConfigurationFiles(), []);
@@ -35,7 +38,7 @@ internal sealed record RuleLibrary(ImmutableArray<Rule> Rules, ImmutableArray<Ru
 
         var finder = new RuleFileFinder();
         var set = RuleFileSet.Read(finder.Read(paths), shipped, ShippedRules.Trees);
-        return new RuleLibrary(set.Rules, RuleComplaint.Of(finder.Problems, set.Problems));
+        return new RuleLibrary(set.Rules, RuleComplaint.Of(finder.Problems, set.Problems)) { Warnings = RuleComplaint.Of([], set.Warnings) };
     }
 
     /// <summary>Whether a rule has this id or name.</summary>

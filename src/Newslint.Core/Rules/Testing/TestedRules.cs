@@ -10,6 +10,9 @@ namespace Newslint.Rules.Testing;
 /// <param name="Problems">The mistakes of the files.</param>
 internal sealed record TestedRules(ImmutableArray<TestedRule> Rules, ImmutableArray<Rule> All, IReadOnlyList<RuleFileProblem> Problems)
 {
+    /// <summary>What does not keep a rule from working, though its writer may have meant something else.</summary>
+    public IReadOnlyList<RuleFileProblem> Warnings { get; init; } = [];
+
     /// <summary>The shipped rules, read as strictly as those of anybody.</summary>
     public static TestedRules Shipped() => Read([.. ShippedRules.Trees()], []);
 
@@ -30,7 +33,7 @@ internal sealed record TestedRules(ImmutableArray<TestedRule> Rules, ImmutableAr
     private static TestedRules Read(IReadOnlyList<ParsedRuleFile> files, Rule[] shipped)
     {
         var set = RuleFileSet.Read(files, shipped, ShippedRules.Trees, allowsShippedIds: true);
-        return new TestedRules([.. set.Files.Select(file => new TestedRule(file, set.Lists))], set.Rules, [.. set.Problems, .. set.Files.SelectMany(Backtracking)]);
+        return new TestedRules([.. set.Files.Select(file => new TestedRule(file, set.Lists))], set.Rules, [.. set.Problems, .. set.Files.SelectMany(Backtracking)]) { Warnings = set.Warnings };
     }
 
     /// <summary>The patterns of a rule whose time is not proven to be linear in the text, but for those that the rule says it of.</summary>

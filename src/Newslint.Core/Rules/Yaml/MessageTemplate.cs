@@ -24,8 +24,9 @@ internal sealed class MessageTemplate
     /// <param name="message">The text.</param>
     /// <param name="unit">What the rule is asked about; its fields can be printed.</param>
     /// <param name="names">What the rule finds under names.</param>
+    /// <param name="report">Takes what is wrong with a placeholder, and at which character; reading goes on.</param>
     /// <returns>The template, or what is wrong and at which character.</returns>
-    public static (MessageTemplate? Template, string? Problem, int At) Read(string message, UnitTable unit, IReadOnlyCollection<string> names)
+    public static (MessageTemplate? Template, string? Problem, int At) Read(string message, UnitTable unit, IReadOnlyCollection<string> names, Action<string, int>? report = null)
     {
         var format = new StringBuilder();
         var placeholders = new List<Placeholder>();
@@ -59,7 +60,15 @@ internal sealed class MessageTemplate
             var name = message[(i + 1)..close];
             if (!names.Contains(name) && unit.Field(name) is null)
             {
-                return (null, $"'{{{Shown.Of(name)}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames.Concat(names))}", i);
+                var problem = $"'{{{Shown.Of(name)}}}' is nothing that is known of a {unit.Name}. {Suggestion.For(name, unit.FieldNames.Concat(names))}";
+                if (report is null)
+                {
+                    return (null, problem, i);
+                }
+
+                report(problem, i);
+                i = close;
+                continue;
             }
 
             format.Append('{').Append(NumberOf(name, unit, placeholders)).Append('}');

@@ -35,7 +35,7 @@ public sealed class HostilePatternTests(ITestOutputHelper output)
         { "(a*)*b", "a", "!", false },
         { "(?:a?){30}a{30}b", "a", "!", false },
         { "((ab)*)*c", "ab", "!", false },
-        { "^\"([^\"\\\\]|\\\\.)*\"$", "\\\\", "!", false },
+        { "^(a|b|ab)*c", "ab", "!", false },
         { "(?=(a+)+$)b*", "a", "!", true },
         { "^(a+)+\\1$", "a", "!", true },
         { "(?<!x)(a+)+$", "a", "!", true },

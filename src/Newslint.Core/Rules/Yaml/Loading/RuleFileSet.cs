@@ -10,6 +10,7 @@ internal sealed class RuleFileSet
 {
     private readonly SharedLists _lists = new();
     private readonly List<RuleFileProblem> _problems = [];
+    private readonly List<RuleFileProblem> _warnings = [];
     private readonly Dictionary<string, ParsedRuleFile> _trees = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Rule> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -39,6 +40,9 @@ internal sealed class RuleFileSet
 
     /// <summary>All mistakes, file by file.</summary>
     public IReadOnlyList<RuleFileProblem> Problems => _problems;
+
+    /// <summary>What does not keep a rule from working, though its writer may have meant something else.</summary>
+    public IReadOnlyList<RuleFileProblem> Warnings => _warnings;
 
     /// <summary>Reads files.</summary>
     /// <param name="files">The files, in the order in which they count.</param>
@@ -203,6 +207,7 @@ internal sealed class RuleFileSet
     {
         var read = RuleFile.Read(new RuleFileScope(file.Path, isTrusted: false) { AllowsShippedIds = allowsShippedId }, file.Root!, _lists);
         _problems.AddRange(read.Problems);
+        _warnings.AddRange(read.Warnings);
         return read.Rule;
     }
 }

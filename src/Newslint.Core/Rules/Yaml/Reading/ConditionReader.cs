@@ -11,9 +11,6 @@ internal sealed class ConditionReader
 {
     private const int MostConditions = 10_000;
 
-    /// <summary>Fields that measure; the others count, and nothing is counted below 0.</summary>
-    private static readonly string[] BelowZero = ["grade", "reading-ease", "whole"];
-
     private readonly RuleFileScope _scope;
     private readonly RuleDraft _draft;
     private readonly UnitTable _unit;
@@ -47,17 +44,18 @@ internal sealed class ConditionReader
         _unit = unit;
         Phrases = phrases;
         Patterns = new PatternReader(scope, draft);
+        Numbers = new NumberReader(scope, draft);
         _targets = new TargetReader(scope, draft, this);
     }
-
-    /// <summary>The keys that ask for more than a field.</summary>
-    public static IReadOnlyList<Key> Structural { get; } = ConditionKeys.All;
 
     /// <summary>Reads the phrases of the rule.</summary>
     public PhraseReader Phrases { get; }
 
     /// <summary>Reads the patterns of the rule.</summary>
     public PatternReader Patterns { get; }
+
+    /// <summary>Reads the numbers of the rule.</summary>
+    public NumberReader Numbers { get; }
 
     /// <summary>A reader of conditions of other units, for the same rule.</summary>
     public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _silences = _silences, _outer = this };
@@ -111,44 +109,6 @@ internal sealed class ConditionReader
         }
     }
 
-    /// <summary>The bounds in a mapping; null after a mistake.</summary>
-    /// <param name="mapping">The mapping.</param>
-    /// <param name="what">What is bounded, for messages.</param>
-    /// <param name="isWhole">Whether the mapping holds nothing but bounds.</param>
-    /// <param name="mayBeNegative">Whether the number can be below 0.</param>
-    public Bounds? ReadBounds(YamlMapping mapping, string what, bool isWhole, bool mayBeNegative = false)
-    {
-        if (isWhole)
-        {
-            _scope.Mapping(mapping, RuleGrammar.Bounds);
-        }
-
-        var atLeast = ReadBound(mapping, "at-least", "more-than", 1);
-        var atMost = ReadBound(mapping, "at-most", "less-than", -1);
-        if (atLeast is null && atMost is null)
-        {
-            if (!RuleGrammar.Bounds.Names.Any(name => mapping[name] is not null) && (!isWhole || mapping.Entries.Count == 0))
-            {
-                _scope.Report(mapping, $"'{what}' wants a bound, one of {string.Join(", ", RuleGrammar.Bounds.Names)}.");
-            }
-
-            return null;
-        }
-
-        return IsPossible(mapping, what, atLeast, atMost, mayBeNegative) ? new Bounds(atLeast, atMost) : null;
-    }
-
-    /// <summary>A number, or the option that holds it; null after a mistake.</summary>
-    public Bound? ReadNumber(YamlNode node, int add = 0)
-    {
-        if (node is YamlScalar { Value: ['$', .. var name] })
-        {
-            return OptionNamed(node, name, RuleOptionType.Number) ? new Bound(add, name) : null;
-        }
-
-        return _scope.Number(node) is { } number ? new Bound((int)Math.Clamp((long)number + add, int.MinValue, int.MaxValue), option: null) : null;
-    }
-
     private static Condition? Join(Condition?[] read, Func<Condition[], Condition> join)
     {
         if (Array.Exists(read, part => part is null))
@@ -185,45 +145,6 @@ internal sealed class ConditionReader
         var result = read();
         flag = before;
         return result;
-    }
-
-    /// <summary>The bound on one side, which has two names; under the second one the number itself does not count.</summary>
-    private Bound? ReadBound(YamlMapping mapping, string including, string excluding, int add)
-    {
-        if (mapping[including] is not { } node)
-        {
-            return mapping[excluding] is { } other ? ReadNumber(other, add) : null;
-        }
-
-        if (mapping.KeyOf(excluding) is { } twice)
-        {
-            _scope.Report(twice, $"'{excluding}' and '{including}' bound the same side. Keep one.");
-        }
-
-        return ReadNumber(node);
-    }
-
-    private bool IsPossible(YamlMapping mapping, string what, Bound? atLeast, Bound? atMost, bool mayBeNegative)
-    {
-        var upper = mapping["at-most"] ?? mapping["less-than"] ?? mapping;
-        if (atMost is { Option: null, Value: < 0 } && !mayBeNegative)
-        {
-            _scope.Report(upper, $"'{what}' is never less than 0, so this never holds.");
-            return false;
-        }
-
-        if (atLeast is { Option: null } && atMost is { Option: null } && atLeast.Value > atMost.Value)
-        {
-            _scope.Report(upper, string.Create(CultureInfo.InvariantCulture, $"No number is at least {atLeast.Value} and at most {atMost.Value}."));
-            return false;
-        }
-
-        if (atLeast is { Option: null, Value: <= 0 } && atMost is null && !mayBeNegative)
-        {
-            _scope.Warn(mapping["at-least"] ?? mapping["more-than"] ?? mapping, $"'{what}' is never less than 0, so this always holds. Leave it out.");
-        }
-
-        return true;
     }
 
     private Condition? ReadEntry(YamlScalar key, YamlNode value) => Observed(ReadBareEntry(key, value), key);
@@ -375,7 +296,7 @@ internal sealed class ConditionReader
             {
                 texts.Add(KeyText.Of(scalar.Value));
             }
-            else if (OptionNamed(scalar, name, RuleOptionType.Words))
+            else if (Numbers.OptionNamed(scalar, name, RuleOptionType.Words))
             {
                 option = name;
             }
@@ -409,7 +330,7 @@ internal sealed class ConditionReader
 
     private WeighCondition? ReadWeigh(YamlNode value)
     {
-        if (_scope.Mapping(value, RuleGrammar.Weigh) is not { } mapping || mapping["at-least"] is not { } least || ReadNumber(least) is not { } atLeast)
+        if (_scope.Mapping(value, RuleGrammar.Weigh) is not { } mapping || mapping["at-least"] is not { } least || Numbers.ReadNumber(least) is not { } atLeast)
         {
             return null;
         }
@@ -492,9 +413,9 @@ internal sealed class ConditionReader
         switch (value)
         {
             case YamlScalar name:
-                return OptionNamed(name, name.Value, RuleOptionType.Flag) ? new OptionCondition(name.Value, "true") : null;
+                return Numbers.OptionNamed(name, name.Value, RuleOptionType.Flag) ? new OptionCondition(name.Value, "true") : null;
             case YamlMapping { Entries: [{ Key: var name, Value: YamlScalar wanted }] }:
-                if (!OptionNamed(name, name.Value, type: null))
+                if (!Numbers.OptionNamed(name, name.Value, type: null))
                 {
                     return null;
                 }
@@ -513,24 +434,6 @@ internal sealed class ConditionReader
         }
     }
 
-    private bool OptionNamed(YamlNode node, string name, RuleOptionType? type)
-    {
-        if (!_draft.Options.TryGetValue(name, out var option))
-        {
-            _scope.Report(node, $"No option '{Shown.Of(name)}' stands under 'options'. {Suggestion.For(name, _draft.Options.Keys)}");
-            return false;
-        }
-
-        _draft.UsedOptions.Add(name);
-        if (type is null || option.Type == type)
-        {
-            return true;
-        }
-
-        _scope.Report(node, $"The option '{Shown.Of(name)}' is {option.Expected}, and {new RuleOption(name, type.Value, string.Empty, string.Empty).Expected} is wanted here.");
-        return false;
-    }
-
     private Condition? ReadField(YamlScalar key, YamlNode value)
     {
         switch (_unit.Field(key.Value))
@@ -540,7 +443,7 @@ internal sealed class ConditionReader
             case ChoiceField choice:
                 return ReadChoice(choice, value);
             case NumberField number:
-                return ReadNumberField(number, value);
+                return Numbers.ReadField(number, value);
             case KeyField:
                 _scope.Report(key, $"'{key.Shown}' can be compared by 'same' and printed in a message, but no condition can ask for its value.");
                 return null;
@@ -562,32 +465,5 @@ internal sealed class ConditionReader
         }
 
         return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed]) : null;
-    }
-
-    private NumberCondition? ReadNumberField(NumberField field, YamlNode value)
-    {
-        var mayBeNegative = BelowZero.Contains(field.Name, StringComparer.Ordinal);
-        if (value is YamlScalar { Value.Length: > 0 })
-        {
-            if (ReadNumber(value) is not { } exact)
-            {
-                return null;
-            }
-
-            if (exact is { Option: null, Value: < 0 } && !mayBeNegative)
-            {
-                _scope.Report(value, $"'{field.Name}' is never less than 0, so this never holds.");
-            }
-
-            return new NumberCondition(field, new Bounds(exact, exact));
-        }
-
-        if (value is not YamlMapping { Entries: [_, ..] } mapping)
-        {
-            _scope.Report(value, $"'{field.Name}' wants a number, or bounds such as {{ at-least: 4 }}, not {value.Kind}.");
-            return null;
-        }
-
-        return ReadBounds(mapping, field.Name, isWhole: true, mayBeNegative) is { } bounds ? new NumberCondition(field, bounds) : null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
             return null;
         }
 
-        var (template, problem, at) = MessageTemplate.Read(text, unit, draft.Names);
+        var (template, problem, at) = MessageTemplate.Read(text, unit, draft.Names, (wrong, place) => scope.Report(node.Line, ((YamlScalar)node).ColumnOf(place), wrong));
         if (problem is not null)
         {
             scope.Report(node.Line, ((YamlScalar)node).ColumnOf(at), problem);

@@ -38,7 +38,7 @@ internal sealed class TargetReader(RuleFileScope scope, RuleDraft draft, Conditi
         }
 
         int? per = mapping["per"] is { } density ? ReadPer(density) : null;
-        return conditions.ReadBounds(mapping, "count", isWhole: false) is { } bounds ? new CountCondition(target, bounds, per) : null;
+        return conditions.Numbers.ReadBounds(mapping, "count", isWhole: false) is { } bounds ? new CountCondition(target, bounds, per) : null;
     }
 
     /// <summary><c>sequence: […]</c>; null after a mistake.</summary>
