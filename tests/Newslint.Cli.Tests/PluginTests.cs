@@ -77,7 +77,7 @@ public sealed class PluginTests : IDisposable
     [InlineData("HOUSE0001", "no-rain", "house", null)]
     [InlineData("NLX0001", "no-rain", "house", null)]
     [InlineData("NL1701", "no-rain", "house", "'NL1701': ids that begin with NL are reserved for the shipped rules. Use a prefix of your own, such as HOUSE1701.")]
-    [InlineData("rain", "no-rain", "house", "'rain' is no id. Write capitals and a number, such as HOUSE0001.")]
+    [InlineData("rain", "no-rain", "house", "'rain' is no id. Write two to twelve capitals and a number, such as HOUSE0001.")]
     [InlineData("HOUSE0001", "No Rain", "house", "'No Rain' is no name. Write small letters, digits and single hyphens, such as ad-label.")]
     [InlineData("HOUSE0001", "no-rain", "hous", "'hous' is no category. Did you mean 'house'?")]
     public void A_rule_of_a_plug_in_is_called_as_any_other(string id, string name, string category, string? problem) =>

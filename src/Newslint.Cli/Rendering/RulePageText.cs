@@ -17,8 +17,12 @@ internal sealed class RulePageText(TextWriter output)
         output.WriteLine($"{rule.Id} {rule.Name}");
         output.WriteLine($"{rule.Category}, {page.Severities} by default");
         output.WriteLine();
-        WriteWrapped(rule.Summary, string.Empty);
-        output.WriteLine();
+        if (rule.Summary.Trim() != rule.Why.Trim())
+        {
+            WriteWrapped(rule.Summary, string.Empty);
+            output.WriteLine();
+        }
+
         WriteWrapped(rule.Why, string.Empty);
         WriteExamples("Reported (the words between [| and |]):", page.Bad);
         WriteExamples("Left alone:", page.Good);

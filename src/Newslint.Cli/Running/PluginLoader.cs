@@ -39,7 +39,7 @@ internal static partial class PluginLoader
     {
         if (!Id().IsMatch(rule.Id))
         {
-            return $"'{Shown.Of(rule.Id)}' is no id. Write capitals and a number, such as HOUSE0001.";
+            return $"'{Shown.Of(rule.Id)}' is no id. Write two to twelve capitals and a number, such as HOUSE0001.";
         }
 
         if (rule.Id.StartsWith("NL", StringComparison.Ordinal) && char.IsAsciiDigit(rule.Id[2]))

@@ -107,12 +107,20 @@ internal sealed class YamlRule : Rule
 
             // The conditions below may match words of their own.
             var flagged = Flag.In(at);
-            if (Unless?.Holds(at) != true)
+            if (!IsSilenced(at))
             {
                 var atMost = SuggestionWhen?.Holds(at) == true ? Severity.Suggestion : Severity.Error;
                 context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, Fix?.For(at, flagged));
             }
         }
+    }
+
+    private bool IsSilenced(Evaluation at)
+    {
+        at.Silences = true;
+        var isSilenced = Unless?.Holds(at) == true;
+        at.Silences = false;
+        return isSilenced;
     }
 
     private ImmutableArray<RelatedLocation> RelatedTo(Evaluation at)

@@ -92,6 +92,8 @@ public sealed class SettingsTests
     [InlineData("match: { not: { published: { since: 2025-03-10 } } }", false)]
     [InlineData("match: { blocks: { at-least: 1 } }\nunless: { published: { before: 2025-03-10 } }", false)]
     [InlineData("match: { blocks: { at-least: 1 } }\nunless: { not: { published: { since: 2025-03-05 } } }", true)]
+    [InlineData("where: { old: { published: { before: 2025-03-10 } } }\nmatch: { blocks: { at-least: 1 } }\nunless: { is: old }", false)]
+    [InlineData("where: { old: { published: { before: 2025-03-10 } } }\nmatch: { is: old }", false)]
     public void Where_the_day_is_not_certain_the_rule_speaks_only_if_it_would_on_every_day(string keys, bool speaks)
     {
         // Inferred from the text: March 5 to 19.

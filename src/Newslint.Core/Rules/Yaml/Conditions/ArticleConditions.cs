@@ -8,12 +8,11 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// </summary>
 /// <param name="since">The first day; null for no bound.</param>
 /// <param name="before">The first day after; null for no bound.</param>
-/// <param name="silences">Whether the rule is silent where it holds.</param>
-internal sealed class PublishedCondition(DateOnly? since, DateOnly? before, bool silences) : Condition
+internal sealed class PublishedCondition(DateOnly? since, DateOnly? before) : Condition
 {
-    public override bool Holds(Evaluation at) => at.Context.Prose.DocumentDate is { } document && Holds(document.Interval);
+    public override bool Holds(Evaluation at) => at.Context.Prose.DocumentDate is { } document && Holds(document.Interval, at.Silences);
 
-    private bool Holds(DateInterval days)
+    private bool Holds(DateInterval days, bool silences)
     {
         var (first, last) = silences ? (days.To, days.From) : (days.From, days.To);
         return (since is null || first >= since) && (before is null || last < before);

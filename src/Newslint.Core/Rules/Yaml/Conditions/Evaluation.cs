@@ -31,6 +31,7 @@ internal sealed class Evaluation
     {
         Outer = outer;
         _names = outer.Names;
+        Silences = outer.Silences;
     }
 
     public RuleContext Context { get; }
@@ -41,6 +42,9 @@ internal sealed class Evaluation
 
     /// <summary>The unit whose condition asks about this one; null for the unit that the rule is asked about.</summary>
     public Evaluation? Outer { get; }
+
+    /// <summary>Whether the rule keeps silent where the condition holds that is asked now, as under <c>unless</c> or <c>not</c>.</summary>
+    public bool Silences { get; set; }
 
     /// <summary>The words that the last phrase or pattern matched; null where none did.</summary>
     public TextSpan? Matched { get; set; }

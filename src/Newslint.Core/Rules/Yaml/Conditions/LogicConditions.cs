@@ -78,7 +78,9 @@ internal sealed class NotCondition(Condition part) : Condition
     public override bool Holds(Evaluation at)
     {
         var before = at.Mark();
+        at.Silences = !at.Silences;
         var holds = !part.Holds(at);
+        at.Silences = !at.Silences;
         at.GoBackTo(before);
         return holds;
     }

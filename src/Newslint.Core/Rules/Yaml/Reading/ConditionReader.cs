@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml.Conditions;
 using Newslint.Rules.Yaml.Grammar;
@@ -21,9 +20,6 @@ internal sealed class ConditionReader
     /// <summary>The names under <c>where</c> whose conditions are not read yet.</summary>
     private readonly HashSet<string> _below = new(StringComparer.Ordinal);
     private int _fromFragments;
-
-    /// <summary>Whether what is read silences the rule, as under <c>unless</c> and <c>not</c>.</summary>
-    private bool _silences;
 
     /// <summary>The reader of the conditions around these, which are about another unit; null for none.</summary>
     private ConditionReader? _outer;
@@ -54,11 +50,13 @@ internal sealed class ConditionReader
     /// <summary>Reads the patterns of the rule.</summary>
     public PatternReader Patterns { get; }
 
+    private ArticleConditionReader Article => new(_scope, _draft, Numbers);
+
     /// <summary>Reads the numbers of the rule.</summary>
     public NumberReader Numbers { get; }
 
     /// <summary>A reader of conditions of other units, for the same rule.</summary>
-    public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _silences = _silences, _outer = this };
+    public ConditionReader Of(UnitTable unit) => new(_scope, _draft, unit, Phrases) { _outer = this };
 
     /// <summary>Reads the fragments under <c>where</c>; each may use those before it.</summary>
     public void ReadFragments(YamlNode node)
@@ -88,9 +86,6 @@ internal sealed class ConditionReader
             }
         }
     }
-
-    /// <summary>Reads a condition under which the rule is silent.</summary>
-    public Condition? ReadSilencing(YamlNode node) => With(ref _silences, !_silences, () => Read(node));
 
     /// <summary>Reads a condition. A mapping of several keys asks for all of them, a list for any of its items.</summary>
     public Condition? Read(YamlNode node)
@@ -157,7 +152,7 @@ internal sealed class ConditionReader
     {
         "all" => ReadList(key, value, parts => new AllCondition(parts)),
         "any" => ReadList(key, value, parts => new AnyCondition(parts)),
-        "not" => ReadSilencing(value) is { } negated ? new NotCondition(negated) : null,
+        "not" => Read(value) is { } negated ? new NotCondition(negated) : null,
         "is" => ReadFragmentUse(value),
         "previous" => ReadNeighbour(value, -1),
         "next" => ReadNeighbour(value, 1),
@@ -174,11 +169,11 @@ internal sealed class ConditionReader
         "anywhere" => _targets.ReadRelation(Relation.Anywhere, key, value),
         "count" when value is YamlMapping || _unit.Field("count") is null => _targets.ReadCount(key, value),
         "sequence" => _targets.ReadSequence(key, value),
-        "weigh" => ReadWeigh(value),
-        "published" => ReadPublished(value),
-        "language" => ReadLanguages(value),
-        "style" => ReadStyles(value),
-        "option" => ReadOption(value),
+        "weigh" => new WeighReader(_scope, _draft, this).Read(value),
+        "published" => Article.ReadPublished(value),
+        "language" => Article.ReadLanguages(value),
+        "style" => Article.ReadStyles(value),
+        "option" => Article.ReadOption(value),
         _ => ReadField(key, value),
     };
 
@@ -326,112 +321,6 @@ internal sealed class ConditionReader
             var place when BlockUnits.Kinds.Contains(place, StringComparer.Ordinal) => new InBlockCondition(place),
             var unit => new RelationCondition(Relation.Inside, new UnitTarget(UnitTable.Named(unit)!, condition: null), reach: null, [], name: null),
         };
-    }
-
-    private WeighCondition? ReadWeigh(YamlNode value)
-    {
-        if (_scope.Mapping(value, RuleGrammar.Weigh) is not { } mapping || mapping["at-least"] is not { } least || Numbers.ReadNumber(least) is not { } atLeast)
-        {
-            return null;
-        }
-
-        if (mapping["signs"] is not YamlList { Items: [_, ..] } list)
-        {
-            if (mapping["signs"] is { } none)
-            {
-                _scope.Report(none, $"'signs' wants a list of signs, each with 'weight' and 'when', not {none.Kind}.");
-            }
-
-            return null;
-        }
-
-        var signs = new List<WeighCondition.Sign>();
-        foreach (var item in list.Items)
-        {
-            if (_scope.Mapping(item, RuleGrammar.Sign) is { } sign
-                && sign["weight"] is { } weight && _scope.Number(weight) is { } number
-                && sign["when"] is { } when && Read(when) is { } condition)
-            {
-                signs.Add(new WeighCondition.Sign(number, condition, sign["says"] is { } says ? _scope.Text(says, "says") : null));
-            }
-        }
-
-        _draft.Names.Add(WeighCondition.Name);
-        return signs.Count == list.Items.Count && CanBeReached(least, atLeast, signs) ? new WeighCondition(atLeast, [.. signs]) : null;
-    }
-
-    private bool CanBeReached(YamlNode node, Bound atLeast, List<WeighCondition.Sign> signs)
-    {
-        var most = signs.Sum(sign => (long)Math.Max(0, sign.Weight));
-        if (atLeast.Option is null && atLeast.Value > most)
-        {
-            _scope.Report(node, string.Create(CultureInfo.InvariantCulture, $"All signs together weigh {most}, so {atLeast.Value} is never reached."));
-            return false;
-        }
-
-        return true;
-    }
-
-    private PublishedCondition? ReadPublished(YamlNode value)
-    {
-        if (_scope.Mapping(value, RuleGrammar.Published) is not { } mapping)
-        {
-            return null;
-        }
-
-        var since = mapping["since"] is { } first ? _scope.Day(first) : null;
-        var before = mapping["before"] is { } end ? _scope.Day(end) : null;
-        if (mapping.Entries.Count == 0 || since >= before)
-        {
-            _scope.Report(mapping["before"] ?? mapping, mapping.Entries.Count == 0 ? "'published' wants 'since:' or 'before:' and a day." : "No day is on or after 'since' and before this one.");
-            return null;
-        }
-
-        _draft.Needs.Add("date");
-        return new PublishedCondition(since, before, _silences);
-    }
-
-    private LanguageCondition? ReadLanguages(YamlNode value)
-    {
-        var tags = new List<string>();
-        foreach (var scalar in _scope.Scalars(value, "languages"))
-        {
-            if (_scope.LanguageTag(scalar) is { } tag)
-            {
-                tags.Add(tag);
-            }
-        }
-
-        return tags.Count > 0 ? new LanguageCondition([.. tags]) : null;
-    }
-
-    private StyleCondition? ReadStyles(YamlNode value) =>
-        _scope.Choices(value, "a house style", "house styles", HouseStyles.All) is { Count: > 0 } styles ? new StyleCondition([.. styles]) : null;
-
-    private OptionCondition? ReadOption(YamlNode value)
-    {
-        switch (value)
-        {
-            case YamlScalar name:
-                return Numbers.OptionNamed(name, name.Value, RuleOptionType.Flag) ? new OptionCondition(name.Value, "true") : null;
-            case YamlMapping { Entries: [{ Key: var name, Value: YamlScalar wanted }] }:
-                if (!Numbers.OptionNamed(name, name.Value, type: null))
-                {
-                    return null;
-                }
-
-                var option = _draft.Options[name.Value];
-                if (option.Allows(wanted.Value))
-                {
-                    return new OptionCondition(name.Value, wanted.Value);
-                }
-
-                _scope.Report(wanted, $"'{wanted.Shown}' cannot be the value of '{name.Shown}', which is {option.Expected}.");
-                return null;
-            default:
-                _scope.Report(value, $"'option' wants the name of an option, or one name with a value such as {{ marks: uk }}, not {value.Kind}.");
-                return null;
-        }
     }
 
     private Condition? ReadField(YamlScalar key, YamlNode value)

@@ -16,7 +16,7 @@ internal sealed class IdentityReader(RuleFileScope scope)
         if (!IsId(id, out var digits))
         {
             var capitals = id.ToUpperInvariant();
-            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. {(IsId(capitals, out _) ? $"Did you mean '{capitals}'?" : "Write capitals and a number, such as HOUSE0001.")}");
+            scope.Report(node, $"'{((YamlScalar)node).Shown}' is no id. {(IsId(capitals, out _) ? $"Did you mean '{capitals}'?" : "Write two to twelve capitals and a number, such as HOUSE0001.")}");
             return null;
         }
 

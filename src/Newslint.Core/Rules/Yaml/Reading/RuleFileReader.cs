@@ -69,7 +69,7 @@ internal sealed class RuleFileReader
         }
 
         var match = ReadMatch(conditions, isNeeded: unit.Kind != UnitKind.Match);
-        var unless = _root["unless"] is { } unlessNode ? conditions.ReadSilencing(unlessNode) : null;
+        var unless = _root["unless"] is { } unlessNode ? conditions.Read(unlessNode) : null;
         var suggestionWhen = _root["suggestion-when"] is { } whenNode ? conditions.Read(whenNode) : null;
         var outcome = new OutcomeReader(_scope, _draft, unit);
         var message = messageNode is not null ? outcome.ReadTemplate(messageNode, "message") : null;
