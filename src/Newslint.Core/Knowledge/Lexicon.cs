@@ -10,6 +10,9 @@ internal sealed class Lexicon
     private static Lexicon? _shipped;
 
     private readonly WordTable _traits = new();
+    /// <summary>In tables of phrases: longer phrases begin so.</summary>
+    private const int Beginning = 1 << 30;
+
     private readonly WordTable _titles = new();
     private readonly WordTable _eventPhrases = new();
     private int _longestTitle;
@@ -24,16 +27,19 @@ internal sealed class Lexicon
     public WordTraits TraitsOf(ReadOnlySpan<char> word) => (WordTraits)_traits.Find(word);
 
     /// <summary>Whether a phrase, its words joined by single spaces, is a title of office or courtesy.</summary>
-    public bool IsTitle(ReadOnlySpan<char> phrase) => _titles.Find(phrase) != 0;
+    public bool IsTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~Beginning) != 0;
+
+    /// <summary>Whether a phrase is a title, or the beginning of one.</summary>
+    public PhraseMatch MatchTitle(ReadOnlySpan<char> phrase) => Match(_titles.Find(phrase), ~Beginning);
 
     /// <summary>Whether a title is one of courtesy (<c>Mr.</c>, <c>Dr.</c>) and says nothing of an office.</summary>
-    public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => _titles.Find(phrase) == 2;
+    public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~Beginning) == 2;
 
-    /// <summary>Whether a phrase looks ahead to an event: <c>ahead of</c>.</summary>
-    public bool IsLookAhead(ReadOnlySpan<char> phrase) => (_eventPhrases.Find(phrase) & 1) != 0;
+    /// <summary>Whether a phrase looks ahead to an event, or is the beginning of one: <c>ahead of</c>.</summary>
+    public PhraseMatch MatchLookAhead(ReadOnlySpan<char> phrase) => MatchEvent(phrase, 1);
 
-    /// <summary>Whether a phrase is the noun of an event: <c>election</c>, <c>world cup</c>.</summary>
-    public bool IsEventNoun(ReadOnlySpan<char> phrase) => (_eventPhrases.Find(phrase) & 2) != 0;
+    /// <summary>Whether a phrase is the noun of an event, or the beginning of one: <c>election</c>, <c>world cup</c>.</summary>
+    public PhraseMatch MatchEventNoun(ReadOnlySpan<char> phrase) => MatchEvent(phrase, 2);
 
     /// <summary>Whether a word may follow the noun of an event and belong to it: election <c>cycle</c>.</summary>
     public bool IsEventTail(ReadOnlySpan<char> word) => (_eventPhrases.Find(word) & 4) != 0;
@@ -97,15 +103,33 @@ internal sealed class Lexicon
         }
     }
 
+    private PhraseMatch MatchEvent(ReadOnlySpan<char> phrase, int phraseClass) => Match(_eventPhrases.Find(phrase), phraseClass);
+
+    private static PhraseMatch Match(int known, int wanted) =>
+        (known & wanted) != 0 ? PhraseMatch.Phrase : (known & Beginning) != 0 ? PhraseMatch.Beginning : PhraseMatch.None;
+
+    /// <summary>Marks what stands before each blank and hyphen of a phrase, so that a reader of phrases knows when to stop.</summary>
+    private static void AddBeginnings(WordTable phrases, ReadOnlySpan<char> phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (phrase[i] is ' ' or '-')
+            {
+                phrases.ValueOf(phrase[..i]) |= Beginning;
+            }
+        }
+    }
+
     private void AddTitles(string text)
     {
         foreach (var line in DataLines(text))
         {
             var tab = line.IndexOf('\t');
             var phrase = line[..tab];
-            _titles.ValueOf(phrase) = line[(tab + 1)..] is "courtesy" ? 2 : 1;
+            _titles.ValueOf(phrase) |= line[(tab + 1)..] is "courtesy" ? 2 : 1;
             var space = phrase.IndexOf(' ');
             _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (int)WordTraits.TitleStart;
+            AddBeginnings(_titles, phrase);
             _longestTitle = Math.Max(_longestTitle, phrase.Count(' ') + 1);
         }
     }
@@ -120,6 +144,7 @@ internal sealed class Lexicon
             {
                 var phrase = phrases[part].Trim();
                 _eventPhrases.ValueOf(phrase) |= phraseClass;
+                AddBeginnings(_eventPhrases, phrase);
                 if (phraseClass == 1)
                 {
                     var end = phrase.IndexOfAny(' ', '-');

@@ -6,7 +6,8 @@ namespace Newslint.Knowledge;
 /// </summary>
 internal sealed class WordTable
 {
-    private string[] _words = new string[1024];
+    private string[] _words = new string[1024]; // folded
+    private uint[] _hashes = new uint[1024];
     private int[] _values = new int[1024];
     private int _count;
 
@@ -21,10 +22,12 @@ internal sealed class WordTable
             Grow();
         }
 
-        var slot = SlotOf(word);
+        var hash = Hash(word);
+        var slot = SlotOf(word, hash);
         if (_words[slot] is null)
         {
-            _words[slot] = word.ToString();
+            _words[slot] = Folded(word);
+            _hashes[slot] = hash;
             _count++;
         }
 
@@ -34,15 +37,15 @@ internal sealed class WordTable
     /// <summary>The number of <paramref name="word"/>, or 0.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var slot = SlotOf(word);
+        var slot = SlotOf(word, Hash(word));
         return _words[slot] is null ? 0 : _values[slot];
     }
 
-    private int SlotOf(ReadOnlySpan<char> word)
+    private int SlotOf(ReadOnlySpan<char> word, uint hash)
     {
         var mask = _words.Length - 1;
-        var slot = (int)Hash(word) & mask;
-        while (_words[slot] is { } other && !Same(other, word))
+        var slot = (int)hash & mask;
+        while (_words[slot] is { } other && (_hashes[slot] != hash || !Same(other, word)))
         {
             slot = (slot + 1) & mask;
         }
@@ -52,16 +55,17 @@ internal sealed class WordTable
 
     private void Grow()
     {
-        var words = _words;
-        var values = _values;
+        var (words, hashes, values) = (_words, _hashes, _values);
         _words = new string[words.Length * 2];
+        _hashes = new uint[words.Length * 2];
         _values = new int[words.Length * 2];
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] is not null)
             {
-                var slot = SlotOf(words[i]);
+                var slot = SlotOf(words[i], hashes[i]);
                 _words[slot] = words[i];
+                _hashes[slot] = hashes[i];
                 _values[slot] = values[i];
             }
         }
@@ -78,6 +82,17 @@ internal sealed class WordTable
         return hash ^ (hash >> 15);
     }
 
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        var folded = new char[word.Length];
+        for (var i = 0; i < folded.Length; i++)
+        {
+            folded[i] = Fold(word[i]);
+        }
+
+        return new string(folded);
+    }
+
     private static bool Same(string known, ReadOnlySpan<char> word)
     {
         if (known.Length != word.Length)
@@ -87,7 +102,7 @@ internal sealed class WordTable
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (Fold(known[i]) != Fold(word[i]))
+            if (known[i] != Fold(word[i]))
             {
                 return false;
             }

@@ -78,9 +78,14 @@ internal sealed class LineFinder
         words = 1;
         for (var i = 0; i < source.Length; i++)
         {
-            if (!char.IsWhiteSpace(source[i]))
+            var c = source[i];
+            if (c is > ' ' and < '\u0080')
             {
-                key[length++] = char.ToLowerInvariant(source[i]);
+                key[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
             }
             else if (key[length - 1] != ' ')
             {

@@ -1,3 +1,5 @@
+using Newslint.Knowledge;
+
 namespace Newslint.Prose;
 
 /// <summary>Joins tokens into phrases as the lexicon lists them: single blanks between words, hyphens kept or opened.</summary>
@@ -41,16 +43,19 @@ internal sealed class PhraseReader(TokenList tokens)
             if (!isHyphen)
             {
                 words++;
-                if (isKnown(_buffer.AsSpan(0, length)))
+                var match = isKnown(_buffer.AsSpan(0, length));
+                if (match == PhraseMatch.None)
                 {
-                    best = i + 1;
+                    break;
                 }
+
+                best = match == PhraseMatch.Phrase ? i + 1 : best;
             }
         }
 
         return best;
     }
 
-    /// <summary>Whether the lexicon knows a phrase.</summary>
-    public delegate bool KnownPhrase(ReadOnlySpan<char> phrase);
+    /// <summary>What the lexicon knows of a phrase.</summary>
+    public delegate PhraseMatch KnownPhrase(ReadOnlySpan<char> phrase);
 }

@@ -204,7 +204,7 @@ internal sealed class NameFinder
             return start;
         }
 
-        var titleEnd = _phrases.LongestFrom(start, end, _lexicon.LongestTitle, _lexicon.IsTitle);
+        var titleEnd = _phrases.LongestFrom(start, end, _lexicon.LongestTitle, _lexicon.MatchTitle);
         return titleEnd - start == 1 && IsPartOfNames(start) ? start : titleEnd;
     }
 
