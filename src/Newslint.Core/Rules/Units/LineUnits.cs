@@ -22,15 +22,7 @@ internal static class LineUnits
             new FlagField("first", "Whether it is the first of the article.", (_, unit) => ((Line)unit).Index == 0),
             new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Lines[^1] == unit),
             Places.FirstWord(),
-            Measures.Characters(),
-            Measures.Quotations(),
-            Measures.SyllableCount(),
-            Measures.Grade(),
-            Measures.ReadingEase(),
-            Measures.HasDigit(),
-            Measures.StartsWithNumber(),
-            EndingField.Field(),
-            CaseField.Field(),
+            .. Measures.OfText(),
         ],
     };
 }

@@ -7,6 +7,12 @@ namespace Newslint.Rules.Units;
 /// <summary>Numbers that can be asked of any stretch of text.</summary>
 internal static class Measures
 {
+    /// <summary>What can be measured of every stretch of text that is read as one: a block, a line, a sentence.</summary>
+    public static UnitField[] OfText() =>
+    [
+        Characters(), Quotations(), SyllableCount(), Grade(), ReadingEase(), HasDigit(), StartsWithNumber(), EndingField.Field(), CaseField.Field(),
+    ];
+
     public static NumberField Words() => new("words", "The number of words; a number in figures is one.", (context, unit) => CountWords(context.Prose.Tokens, unit.Span));
 
     public static NumberField Characters() => new("characters", "The number of characters, blanks included.", (context, unit) => CountCharacters(context.Article.Slice(unit.Span)));

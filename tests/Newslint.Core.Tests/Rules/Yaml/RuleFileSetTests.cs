@@ -72,6 +72,7 @@ public sealed class RuleFileSetTests
 
     [Theory]
     [InlineData("extends: NL1702\n", 1, 10, "There is no rule 'NL1702' to extend. Did you mean 'NL1701'?")]
+    [InlineData("extends: existence\n", 1, 10, "'existence' is a way of Vale to look.")]
     [InlineData("extends: [NL1701]\n", 1, 10, "'extends' wants the id of one rule")]
     [InlineData("extends: NL1701\nremove: [sponsered]\n", 2, 10, "'sponsered' is not in the list. Did you mean 'sponsored'?")]
     [InlineData("extends: NL1701\nadd: [sponsored]\n", 2, 7, "'sponsored' is in the list already.")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newslint.Rules.Yaml.Reading;
 
 namespace Newslint.Rules.Yaml.Loading;
 
@@ -142,9 +143,7 @@ internal sealed class RuleFileSet
         {
             var scope = new RuleFileScope(file.Path, isTrusted: false);
             var extends = RootOf(file)["extends"]!;
-            scope.Report(extends, extends is YamlScalar id
-                ? $"There is no rule '{id.Shown}' to extend. {Suggestion.For(id.Value, _trees.Keys)}"
-                : "'extends' wants the id of one rule, such as NL1701.");
+            scope.Report(extends, UnknownExtension.MessageFor(extends, _trees.Keys));
             _problems.AddRange(scope.Problems);
         }
     }

@@ -130,7 +130,7 @@ internal sealed class RuleOverlay(RuleFileScope scope)
             }
         }
 
-        return (YamlMapping)With(rule, lists[0], new YamlList(lists[0].Line, lists[0].Column, changed));
+        return (YamlMapping)YamlEdit.Replace(rule, lists[0], new YamlList(lists[0].Line, lists[0].Column, changed));
     }
 
     private YamlMapping ChangeTable(YamlMapping rule, YamlMapping table, YamlNode change, bool isAdded)
@@ -154,7 +154,7 @@ internal sealed class RuleOverlay(RuleFileScope scope)
             }
         }
 
-        return (YamlMapping)With(rule, table, new YamlMapping(table.Line, table.Column, entries));
+        return (YamlMapping)YamlEdit.Replace(rule, table, new YamlMapping(table.Line, table.Column, entries));
     }
 
     /// <summary>The lists of phrases in a rule or a condition, in their order.</summary>
@@ -196,21 +196,5 @@ internal sealed class RuleOverlay(RuleFileScope scope)
 
                 break;
         }
-    }
-
-    /// <summary>A tree in which one node is another.</summary>
-    private static YamlNode With(YamlNode tree, YamlNode node, YamlNode instead)
-    {
-        if (ReferenceEquals(tree, node))
-        {
-            return instead;
-        }
-
-        return tree switch
-        {
-            YamlList list => new YamlList(list.Line, list.Column, [.. list.Items.Select(item => With(item, node, instead))]),
-            YamlMapping mapping => new YamlMapping(mapping.Line, mapping.Column, [.. mapping.Entries.Select(entry => new KeyValuePair<YamlScalar, YamlNode>(entry.Key, With(entry.Value, node, instead)))]),
-            _ => tree,
-        };
     }
 }

@@ -143,9 +143,7 @@ internal sealed class RuleFileReader
 
         if (_root["extends"] is { } extends)
         {
-            _scope.Report(extends, extends is not YamlScalar id ? $"'extends' wants the id of one rule, such as NL1701, not {extends.Kind}."
-                : RuleGrammar.ForeignExtensions.TryGetValue(id.Value, out var ours) ? $"'{id.Shown}' is a way of Vale to look. Here it is '{ours}'."
-                : $"There is no rule '{id.Shown}' to extend.");
+            _scope.Report(extends, UnknownExtension.MessageFor(extends, []));
         }
 
         foreach (var change in (string[])["add", "remove"])

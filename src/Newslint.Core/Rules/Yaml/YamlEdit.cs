@@ -1,6 +1,4 @@
-using Newslint.Rules.Yaml;
-
-namespace Newslint.Rules.Testing;
+namespace Newslint.Rules.Yaml;
 
 /// <summary>Changed copies of a rule file; what is not changed is shared.</summary>
 internal static class YamlEdit
