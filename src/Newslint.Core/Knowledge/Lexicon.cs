@@ -63,7 +63,7 @@ internal sealed class Lexicon
         foreach (var line in DataLines(text))
         {
             var (name, words) = SplitAtColon(line);
-            var trait = (int)TraitNamed(name);
+            var trait = (long)TraitNamed(name);
             foreach (var word in words.Split(' '))
             {
                 _traits.ValueOf(words[word]) |= trait;
@@ -77,18 +77,18 @@ internal sealed class Lexicon
         {
             foreach (var word in line.Split(' '))
             {
-                _traits.ValueOf(line[word]) |= (int)WordTraits.Abbreviation;
+                _traits.ValueOf(line[word]) |= (long)WordTraits.Abbreviation;
             }
         }
     }
 
     private void AddSpeechVerbs(string text)
     {
-        ReadOnlySpan<int> forms = [(int)WordTraits.SpeechBase, (int)WordTraits.SpeechFinite, (int)WordTraits.SpeechFinite, (int)WordTraits.SpeechParticiple];
+        ReadOnlySpan<long> forms = [(long)WordTraits.SpeechBase, (long)WordTraits.SpeechFinite, (long)WordTraits.SpeechFinite, (long)WordTraits.SpeechParticiple];
         foreach (var line in DataLines(text))
         {
             var (name, words) = SplitAtColon(line);
-            var verbClass = (int)WordTraits.SpeechNeutral << IndexOf(VerbClassNames, name);
+            var verbClass = (long)WordTraits.SpeechNeutral << IndexOf(VerbClassNames, name);
             var form = 0;
             foreach (var column in words.Split(' '))
             {
@@ -105,7 +105,7 @@ internal sealed class Lexicon
 
     private PhraseMatch MatchEvent(ReadOnlySpan<char> phrase, int phraseClass) => Match(_eventPhrases.Find(phrase), phraseClass);
 
-    private static PhraseMatch Match(int known, int wanted) =>
+    private static PhraseMatch Match(long known, long wanted) =>
         (known & wanted) != 0 ? PhraseMatch.Phrase : (known & Beginning) != 0 ? PhraseMatch.Beginning : PhraseMatch.None;
 
     /// <summary>Marks what stands before each blank and hyphen of a phrase, so that a reader of phrases knows when to stop.</summary>
@@ -126,9 +126,9 @@ internal sealed class Lexicon
         {
             var tab = line.IndexOf('\t');
             var phrase = line[..tab];
-            _titles.ValueOf(phrase) |= line[(tab + 1)..] is "courtesy" ? 2 : 1;
+            _titles.ValueOf(phrase) |= line[(tab + 1)..] is "courtesy" ? 2L : 1L;
             var space = phrase.IndexOf(' ');
-            _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (int)WordTraits.TitleStart;
+            _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (long)WordTraits.TitleStart;
             AddBeginnings(_titles, phrase);
             _longestTitle = Math.Max(_longestTitle, phrase.Count(' ') + 1);
         }
@@ -139,7 +139,7 @@ internal sealed class Lexicon
         foreach (var line in DataLines(text))
         {
             var (name, phrases) = SplitAtColon(line);
-            var phraseClass = 1 << IndexOf(EventClassNames, name);
+            var phraseClass = 1L << IndexOf(EventClassNames, name);
             foreach (var part in phrases.Split(','))
             {
                 var phrase = phrases[part].Trim();
@@ -148,7 +148,7 @@ internal sealed class Lexicon
                 if (phraseClass == 1)
                 {
                     var end = phrase.IndexOfAny(' ', '-');
-                    _traits.ValueOf(end < 0 ? phrase : phrase[..end]) |= (int)WordTraits.LookAheadStart;
+                    _traits.ValueOf(end < 0 ? phrase : phrase[..end]) |= (long)WordTraits.LookAheadStart;
                 }
             }
         }

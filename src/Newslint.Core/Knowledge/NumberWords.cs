@@ -34,7 +34,7 @@ internal sealed class NumberWords
     /// <summary>What a word does in a number, with its value: of a scale the power of ten.</summary>
     public (NumberWordKind Kind, int Value) Find(ReadOnlySpan<char> word)
     {
-        var code = _words.Find(word);
+        var code = (int)_words.Find(word);
         return ((NumberWordKind)(code & ((1 << KindBits) - 1)), code >> KindBits);
     }
 

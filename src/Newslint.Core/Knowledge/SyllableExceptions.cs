@@ -6,7 +6,7 @@ internal static class SyllableExceptions
     private static WordTable? _words;
 
     /// <summary>The number of syllables of a word; 0 where it is no exception.</summary>
-    public static int Find(ReadOnlySpan<char> word) => (_words ??= Read()).Find(word);
+    public static int Find(ReadOnlySpan<char> word) => (int)(_words ??= Read()).Find(word);
 
     private static WordTable Read()
     {

@@ -8,14 +8,14 @@ internal sealed class WordTable
 {
     private string[] _words = new string[1024]; // folded
     private uint[] _hashes = new uint[1024];
-    private int[] _values = new int[1024];
+    private long[] _values = new long[1024];
     private int _count;
 
     /// <summary>The number of words.</summary>
     public int Count => _count;
 
     /// <summary>A reference to the number of <paramref name="word"/>, which is added as 0 where it is new.</summary>
-    public ref int ValueOf(ReadOnlySpan<char> word)
+    public ref long ValueOf(ReadOnlySpan<char> word)
     {
         if (_count * 2 >= _words.Length)
         {
@@ -35,7 +35,7 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of <paramref name="word"/>, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public long Find(ReadOnlySpan<char> word)
     {
         var slot = SlotOf(word, Hash(word));
         return _words[slot] is null ? 0 : _values[slot];
@@ -58,7 +58,7 @@ internal sealed class WordTable
         var (words, hashes, values) = (_words, _hashes, _values);
         _words = new string[words.Length * 2];
         _hashes = new uint[words.Length * 2];
-        _values = new int[words.Length * 2];
+        _values = new long[words.Length * 2];
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i] is not null)

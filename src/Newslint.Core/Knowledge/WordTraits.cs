@@ -2,63 +2,63 @@ namespace Newslint.Knowledge;
 
 /// <summary>What a word can be, by the lexicon alone: the union over its senses.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : long
 {
     None = 0,
-    Pronoun = 1 << 0,
-    Determiner = 1 << 1,
-    Preposition = 1 << 2,
-    Conjunction = 1 << 3,
-    ClauseOpener = 1 << 4,
-    Auxiliary = 1 << 5,
-    Copula = 1 << 6,
-    Future = 1 << 7,
-    Adverb = 1 << 8,
-    NumberWord = 1 << 9,
-    Naming = 1 << 10,
-    Month = 1 << 11,
-    MonthAbbreviation = 1 << 12,
-    Weekday = 1 << 13,
-    WeekdayAbbreviation = 1 << 14,
-    Abbreviation = 1 << 15,
+    Pronoun = 1L << 0,
+    Determiner = 1L << 1,
+    Preposition = 1L << 2,
+    Conjunction = 1L << 3,
+    ClauseOpener = 1L << 4,
+    Auxiliary = 1L << 5,
+    Copula = 1L << 6,
+    Future = 1L << 7,
+    Adverb = 1L << 8,
+    NumberWord = 1L << 9,
+    Naming = 1L << 10,
+    Month = 1L << 11,
+    MonthAbbreviation = 1L << 12,
+    Weekday = 1L << 13,
+    WeekdayAbbreviation = 1L << 14,
+    Abbreviation = 1L << 15,
 
     /// <summary>A finite form of a speech verb: <c>says</c>, <c>said</c>.</summary>
-    SpeechFinite = 1 << 16,
+    SpeechFinite = 1L << 16,
 
     /// <summary>The base form of a speech verb: <c>say</c>.</summary>
-    SpeechBase = 1 << 17,
+    SpeechBase = 1L << 17,
 
     /// <summary>The participle of a speech verb: <c>saying</c>.</summary>
-    SpeechParticiple = 1 << 18,
+    SpeechParticiple = 1L << 18,
 
-    SpeechNeutral = 1 << 19,
-    SpeechLoaded = 1 << 20,
-    SpeechBookism = 1 << 21,
-    SpeechReported = 1 << 22,
+    SpeechNeutral = 1L << 19,
+    SpeechLoaded = 1L << 20,
+    SpeechBookism = 1L << 21,
+    SpeechReported = 1L << 22,
 
     /// <summary>The first word of some title of office.</summary>
-    TitleStart = 1 << 23,
+    TitleStart = 1L << 23,
 
     /// <summary>A word that tells of another time: <c>during</c>, <c>served</c>.</summary>
-    History = 1 << 24,
+    History = 1L << 24,
 
     /// <summary>The first word of a phrase that looks ahead to an event: <c>ahead</c> of, <c>upcoming</c>.</summary>
-    LookAheadStart = 1 << 25,
+    LookAheadStart = 1L << 25,
 
     /// <summary>A noun that names what follows it when a determiner stands before: the <c>book</c>, the <c>slogan</c>.</summary>
-    NamingNoun = 1 << 26,
+    NamingNoun = 1L << 26,
 
     /// <summary>A form of a speech verb that is a plural noun as often: <c>talks</c>, <c>reports</c>.</summary>
-    AlsoNoun = 1 << 27,
+    AlsoNoun = 1L << 27,
 
     /// <summary>A verb that introduces speech together with a small word: <c>went</c> on, <c>shot</c> back.</summary>
-    ParticleVerb = 1 << 28,
+    ParticleVerb = 1L << 28,
 
     /// <summary>A noun for a piece of speech: a <c>reply</c>, a <c>message</c>.</summary>
-    SpeechNoun = 1 << 29,
+    SpeechNoun = 1L << 29,
 
     /// <summary>A small word inside names: <c>von</c>, <c>bin</c>.</summary>
-    NameParticle = 1 << 30,
+    NameParticle = 1L << 30,
 
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,

@@ -8,8 +8,8 @@ namespace Newslint.Prose.Names;
 /// </summary>
 internal sealed class CapitalEvidence
 {
-    private const int Small = 1;
-    private const int Capital = 2;
+    private const long Small = 1;
+    private const long Capital = 2;
 
     private readonly WordTable _words = new();
 
