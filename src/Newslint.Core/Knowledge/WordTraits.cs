@@ -60,6 +60,21 @@ internal enum WordTraits : long
     /// <summary>A small word inside names: <c>von</c>, <c>bin</c>.</summary>
     NameParticle = 1L << 30,
 
+    /// <summary>A noun for the place of speech, not for its source: said in a <c>statement</c>, at a <c>rally</c>.</summary>
+    SpeechSetting = 1L << 40,
+
+    /// <summary>A verb that documents and studies speak with, and people find with: the report <c>found</c> that ….</summary>
+    EvidenceVerb = 1L << 41,
+
+    /// <summary>A past tense that does not end in -ed: <c>wrote</c>.</summary>
+    IrregularPast = 1L << 42,
+
+    /// <summary>A small word that may stand for people by itself: <c>some</c>, <c>others</c>, <c>another</c>.</summary>
+    Standalone = 1L << 43,
+
+    /// <summary>A noun of time: last <c>week</c>, this <c>morning</c>.</summary>
+    TimeNoun = 1L << 44,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

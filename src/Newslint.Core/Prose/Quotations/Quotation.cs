@@ -25,6 +25,9 @@ public sealed class Quotation : ITextUnit
     /// <summary>What is known about its source.</summary>
     public QuotationStatus Status { get; internal set; } = QuotationStatus.Unattributed;
 
+    /// <summary>How far away its source stands.</summary>
+    public SourceReach Reach { get; internal set; }
+
     /// <summary>Who is quoted, where somebody is named.</summary>
     public Speaker? Speaker { get; internal set; }
 
@@ -39,6 +42,9 @@ public sealed class Quotation : ITextUnit
 
     /// <summary>Whether it reads as a whole utterance: a capital at its beginning and a mark of punctuation at its end.</summary>
     public bool IsWhole { get; internal set; }
+
+    /// <summary>Whether it is spelled like a title: every word but the small ones has a capital, and nothing ends it.</summary>
+    internal bool IsTitle { get; init; }
 
     internal PairedMarks Marks { get; }
 }

@@ -33,13 +33,13 @@ internal sealed class TermTest(TokenList tokens)
             return true;
         }
 
-        if (isNaming && IsTitleCased(marks))
+        if (isNaming && QuotationFinder.IsTitleCased(tokens, marks))
         {
             return true;
         }
 
         var isOneWordAfterArticle = quotation.Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
-        return isOneWordAfterArticle || (IsTitleCased(marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
+        return isOneWordAfterArticle || (QuotationFinder.IsTitleCased(tokens, marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
     }
 
     /// <summary>
@@ -91,29 +91,5 @@ internal sealed class TermTest(TokenList tokens)
         }
 
         return false;
-    }
-
-    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
-    private bool IsTitleCased(PairedMarks marks)
-    {
-        var capitals = 0;
-        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
-        {
-            if (!tokens[i].IsWord)
-            {
-                continue;
-            }
-
-            if (tokens[i].IsCapitalised)
-            {
-                capitals++;
-            }
-            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
-            {
-                return false;
-            }
-        }
-
-        return capitals >= 2;
     }
 }

@@ -1,0 +1,223 @@
+using Newslint.Knowledge;
+using Phrase = Newslint.Prose.NounPhrases.Phrase;
+
+namespace Newslint.Prose.Quotations;
+
+/// <summary>Reads the words of a sentence that lead to a quotation: “Ruiz said that “…””, “she added: “…””, “his call for “…””.</summary>
+internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhrases nouns, Subjects subjects, QuotationMap quotations)
+{
+    /// <summary>The attribution between <paramref name="sentenceStart"/> and the quotation that opens at <paramref name="open"/>.</summary>
+    public AttributionMatch Find(int open, int sentenceStart)
+    {
+        if (open <= sentenceStart)
+        {
+            return default;
+        }
+
+        var isIntroduced = tokens.MarkAt(open - 1) is ',' or ':';
+        for (var i = open - 1; i >= sentenceStart; i--)
+        {
+            if (quotations.ClosingAt(i) is { } earlier && earlier.Marks.Open >= sentenceStart)
+            {
+                i = earlier.Marks.Open;
+                continue;
+            }
+
+            if (cues.IsAccordingTo(i, open))
+            {
+                return new AttributionMatch(WithApposition(i + 2, open), i, i + 2);
+            }
+
+            if (Spoken(i, sentenceStart, open) is { IsFound: true } noun)
+            {
+                return noun;
+            }
+
+            if (cues.IsVerb(i, sentenceStart) || IsEvidence(i, open))
+            {
+                var speaker = SubjectOf(i, sentenceStart, open);
+                if (!speaker.IsEmpty)
+                {
+                    return Outermost(new AttributionMatch(speaker, i, i + 1), sentenceStart, isIntroduced);
+                }
+            }
+        }
+
+        return tokens.MarkAt(open - 1) == ':' ? BeforeColon(open - 1, sentenceStart) : default;
+    }
+
+    /// <summary>
+    /// The subject of a sentence that has no verb of speech, where that is a person: “Park thanked the crew for “keeping the gates shut””. A phrase
+    /// from somebody's mouth needs no verb of its own.
+    /// </summary>
+    public AttributionMatch ByAnyVerb(int open, int sentenceStart)
+    {
+        var subject = subjects.OfClause(sentenceStart, open);
+        if (subject.IsEmpty || subject.End >= open)
+        {
+            return default;
+        }
+
+        var isPerson = nouns.IsPronoun(subject.Start) && !tokens.Is(subject.Start, "it") && !tokens.Is(subject.Start, "you") && !tokens.Is(subject.Start, "who")
+            || tokens[subject.Start].IsCapitalised && (subject.Start > sentenceStart || subject.End - subject.Start > 1 || !tokens[subject.Start].Has(WordTraits.FunctionWord));
+        return isPerson && !tokens[subject.Start].Has(WordTraits.Determiner) ? AttributionMatch.OfSource(subject) : default;
+    }
+
+    /// <summary>The subject of the verb of speech at <paramref name="cue"/>, before it, after it or shared with an earlier verb.</summary>
+    public Phrase SubjectOf(int cue, int sentenceStart, int open)
+    {
+        var isParticiple = tokens[cue].Has(WordTraits.SpeechParticiple) && !tokens[cue].Has(WordTraits.SpeechFinite);
+        if (isParticiple)
+        {
+            return SubjectOfParticiple(cue, sentenceStart);
+        }
+
+        var speaker = subjects.Before(cue, sentenceStart);
+        if (!speaker.IsEmpty)
+        {
+            return speaker;
+        }
+
+        // "said Ruiz: “…”", or a second verb of one subject: "assured … but insisted"
+        var isFirst = cue == sentenceStart || tokens[cue - 1].Kind == TokenKind.Mark;
+        var inverted = isFirst ? WithApposition(cue + 1, open) : default;
+        return inverted.IsEmpty ? SharedSubject(cue, sentenceStart) : inverted;
+    }
+
+    /// <summary>Of “Ruiz said she thinks …” the speaker is Ruiz: a pronoun inside the words of another speaker is no source.</summary>
+    private AttributionMatch Outermost(AttributionMatch found, int sentenceStart, bool isIntroduced)
+    {
+        while (!isIntroduced && found.Speaker.End - found.Speaker.Start == 1 && nouns.IsPronoun(found.Speaker.Start) && !tokens.Is(found.Speaker.Start, "who"))
+        {
+            var cue = OuterCue(found.Speaker.Start, sentenceStart);
+            var speaker = cue < 0 ? default : subjects.Before(cue, sentenceStart);
+            if (speaker.IsEmpty)
+            {
+                return found;
+            }
+
+            found = new AttributionMatch(speaker, cue, cue + 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>The verb of speech that governs the clause of a pronoun: “said | she”, “said that because | she”, “said Monday that | they”.</summary>
+    private int OuterCue(int pronoun, int sentenceStart)
+    {
+        const int reach = 14;
+        for (var i = pronoun - 1; i >= Math.Max(sentenceStart, pronoun - reach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, "and") || tokens.Is(i, "but"))
+            {
+                return -1;
+            }
+
+            if (cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A noun of speech and its owner: “her claim that “…””, “Park’s call for “…””.</summary>
+    private AttributionMatch Spoken(int index, int sentenceStart, int open)
+    {
+        const int reach = 5;
+        if (!tokens[index].Has(WordTraits.SpeechNoun) || tokens[index].IsCapitalised || open - index > reach || index == sentenceStart)
+        {
+            return default;
+        }
+
+        var owner = nouns.PossessorOf(index, sentenceStart);
+        var isBefore = index + 1 == open || tokens[index + 1].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Copula) || tokens.Is(index + 1, "that") || tokens.Is(index + 1, "to") || tokens[index + 1].Kind == TokenKind.Mark;
+        return !owner.IsEmpty && isBefore ? new AttributionMatch(owner, index, index + 1) : default;
+    }
+
+    /// <summary>“the report found that …”, “the survey shows …”: a verb of evidence before a clause or the quotation itself.</summary>
+    private bool IsEvidence(int index, int open) =>
+        tokens[index].Has(WordTraits.EvidenceVerb) && !tokens[index].IsCapitalised && index + 1 < tokens.Count && (index + 1 == open || tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is ',' or ':');
+
+    private Phrase WithApposition(int start, int end)
+    {
+        while (start < end && tokens[start].IsWord && nouns.IsAdverb(start))
+        {
+            start++;
+        }
+
+        return nouns.After(start, end);
+    }
+
+    private Phrase SharedSubject(int cue, int sentenceStart)
+    {
+        var before = subjects.BackOverVerbParts(cue - 1, sentenceStart);
+        if (before < sentenceStart || (!tokens[before].Has(WordTraits.Conjunction) && tokens.MarkAt(before) != ','))
+        {
+            return default;
+        }
+
+        for (var i = before - 1; i >= sentenceStart; i--)
+        {
+            if (quotations.ClosingAt(i) is { } earlier)
+            {
+                i = earlier.Marks.Open;
+                continue;
+            }
+
+            if ((cues.IsVerb(i, sentenceStart) || nouns.IsVerbLike(i)) && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it") && !tokens.Is(subject.Start, "that"))
+            {
+                return subject;
+            }
+        }
+
+        return subjects.OfClause(sentenceStart, cue);
+    }
+
+    /// <summary>“Waltz later confirmed progress, stating”: the subject of the clause that the participle hangs on.</summary>
+    private Phrase SubjectOfParticiple(int cue, int sentenceStart)
+    {
+        for (var i = cue - 1; i >= sentenceStart; i--)
+        {
+            if (quotations.ClosingAt(i) is { } earlier)
+            {
+                i = earlier.Marks.Open;
+                continue;
+            }
+
+            if (cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite) && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject)
+            {
+                return subject;
+            }
+
+            if (tokens[i].Has(WordTraits.ClauseOpener) && !tokens.Is(i, "and"))
+            {
+                return tokens.Is(i, "who") ? new Phrase(i, i + 1) : subjects.OfClause(i + 1, cue);
+            }
+        }
+
+        return subjects.OfClause(sentenceStart, cue);
+    }
+
+    /// <summary>“From the report: “…””, “Carl Lund: “…””, “The first questions were blunt: “…””.</summary>
+    private AttributionMatch BeforeColon(int colon, int sentenceStart)
+    {
+        for (var start = Math.Max(sentenceStart, colon - 12); start < colon; start++)
+        {
+            var isBoundary = start == sentenceStart || tokens.MarkAt(start - 1) is '-' or '—' or '–' or ',' or '•' || tokens.Is(start - 1, "from") || tokens.Is(start - 1, "by") || tokens.Is(start - 1, "to");
+            if (!isBoundary || !(tokens[start].IsCapitalised || tokens[start].Has(WordTraits.Determiner) || nouns.IsPronoun(start)))
+            {
+                continue;
+            }
+
+            var phrase = nouns.After(start, colon);
+            if (!phrase.IsEmpty && (phrase.End == colon || tokens.MarkAt(phrase.End) is ',' or '('))
+            {
+                return AttributionMatch.OfSource(phrase);
+            }
+        }
+
+        return AttributionMatch.OfSource(subjects.OfClause(sentenceStart, colon));
+    }
+}
