@@ -101,7 +101,8 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
         if (token.IsCapitalised && token.Has(WordTraits.AnyWeekday | WordTraits.AnyMonth))
         {
             var isName = token.Has(WordTraits.AnyMonth) && index > 0 && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(WordTraits.FunctionWord);
-            return !isName; // Theresa May
+            var isShort = token.Has(WordTraits.MonthAbbreviation) && !(index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Number);
+            return !isName && !isShort; // Theresa May, Jun
         }
 
         if (tokens.Is(index, "last") || tokens.Is(index, "this") || tokens.Is(index, "next") || tokens.Is(index, "earlier") || tokens.Is(index, "late") || tokens.Is(index, "early"))
@@ -164,7 +165,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
                 break;
         }
 
-        if (IsTime(index) || IsPronoun(index))
+        if (IsPronoun(index) || (IsTime(index) && !IsTimeInside(index, end)))
         {
             return -1;
         }
@@ -186,6 +187,10 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
 
         return token.Has(WordTraits.FunctionWord) ? AfterFunctionWord(index) : IsNounHere(start, index) ? index + 1 : -1;
     }
+
+    /// <summary>“a Wednesday editorial”.</summary>
+    private bool IsTimeInside(int index, int end) =>
+        tokens[index - 1].Has(WordTraits.Determiner) && index + 1 < end && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite);
 
     /// <summary>“her” in “Ruiz of her party”: a determiner goes on only behind a preposition or “and”.</summary>
     private int AfterFunctionWord(int index) =>
@@ -294,7 +299,8 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
         if (token.Has(WordTraits.AnySpeech))
         {
             // "the report", "Fox News reports": in small letters all along, behind a determiner, it is a noun
-            return !token.Has(WordTraits.SpeechParticiple) && token.Has(WordTraits.SpeechSetting | WordTraits.SpeechNoun) && !tokens[index - 1].IsCapitalised && tokens[start].Has(WordTraits.Determiner);
+            return !token.Has(WordTraits.SpeechParticiple) && token.Has(WordTraits.SpeechSetting | WordTraits.SpeechNoun) && tokens[start].Has(WordTraits.Determiner)
+                && (!tokens[index - 1].IsCapitalised || !token.Has(WordTraits.SpeechFinite));
         }
 
         return !IsVerbLike(index);
@@ -305,7 +311,8 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
     {
         var isFollowed = index + 1 < end && tokens[index + 1].IsCapitalised && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord);
         var isPreceded = index > 0 && tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord && !tokens[index - 1].Has(WordTraits.FunctionWord);
-        return tokens[index].Has(WordTraits.Auxiliary | WordTraits.NameParticle | WordTraits.AnySpeech | WordTraits.AnyMonth) && (isFollowed || isPreceded);
+        var isBeforeVerb = index + 1 < end && tokens[index].Has(WordTraits.Auxiliary) && tokens[index + 1].Has(WordTraits.SpeechFinite) && !tokens[index + 1].Has(WordTraits.SpeechBase);
+        return isBeforeVerb || tokens[index].Has(WordTraits.Auxiliary | WordTraits.NameParticle | WordTraits.AnySpeech | WordTraits.AnyMonth) && (isFollowed || isPreceded);
     }
 
     private bool HasNoun(int start, int end)

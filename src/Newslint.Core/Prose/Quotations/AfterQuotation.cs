@@ -114,8 +114,14 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             start++;
         }
 
+        var first = start;
+        if (start + 1 < end && nouns.IsVerbLike(start) && tokens[start + 1].IsWord && !tokens[start + 1].Has(WordTraits.FunctionWord))
+        {
+            start++; // "said | retired nurse Lee Park"
+        }
+
         var name = nouns.After(start, end);
-        return name.IsEmpty || nouns.IsPronoun(name.Start) ? name : new Phrase(name.Start, appositions.Over(name.End, end));
+        return name.IsEmpty || nouns.IsPronoun(name.Start) ? name : new Phrase(first, appositions.Over(name.End, end));
     }
 
     /// <summary>Where the clause that begins at <paramref name="start"/> ends: at a full stop, or before another quotation that is no term.</summary>
@@ -210,7 +216,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             return false;
         }
 
-        return nouns.IsVerbLike(verb) && !tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal)
+        return token.Has(WordTraits.SpeechFinite) || nouns.IsVerbLike(verb) && !tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal)
             || (subject.End == verb && (nouns.IsPronoun(subject.Start) || tokens[verb - 1].IsCapitalised) && tokens.TextOf(verb)[^1] == 's');
     }
 

@@ -26,7 +26,7 @@ internal sealed class SpeechCues(TokenList tokens)
         }
 
         var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
-        var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
+        var isNoun = (before & WordTraits.Determiner) != 0 && (before & (WordTraits.Pronoun | WordTraits.Standalone)) == 0
             || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
         if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
         {

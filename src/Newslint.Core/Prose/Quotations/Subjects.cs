@@ -215,7 +215,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
     private int EndOfIntroduction(int index, int limit)
     {
-        if (tokens[index].Has(WordTraits.Conjunction) && !tokens[index].Has(WordTraits.ClauseOpener & ~WordTraits.Conjunction) && (tokens.Is(index, "and") || tokens.Is(index, "but") || tokens.Is(index, "so") || tokens.Is(index, "yet")))
+        if (tokens.Is(index, "and") || tokens.Is(index, "but") || tokens.Is(index, "so") || tokens.Is(index, "yet") || tokens.Is(index, "or"))
         {
             return index;
         }
