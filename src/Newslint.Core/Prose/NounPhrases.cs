@@ -78,6 +78,11 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
             return false;
         }
 
+        if (tokens.Is(index, "that") && index + 1 < end && (IsPronoun(index + 1) || tokens[index + 1].IsCapitalised || tokens[index + 1].Has(WordTraits.Determiner)))
+        {
+            return false; // "said | that Ruiz …"
+        }
+
         if (IsPronoun(index) || token.Has(WordTraits.Determiner | WordTraits.Standalone))
         {
             return true;

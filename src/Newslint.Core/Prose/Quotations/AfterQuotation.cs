@@ -20,6 +20,18 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         return EndsOpen(marks) || tokens.MarkAt(marks.End) is ',' or '—' or '–' or '―' or '[' or '(' || appositions.IsSpacedHyphen(marks.End);
     }
 
+    /// <summary>Whether a quotation that is part of a sentence ends in a comma with a subject or a verb of speech right behind: “…,” he said.</summary>
+    public bool IsTagged(PairedMarks marks, int blockEnd)
+    {
+        if (marks.End + 1 >= blockEnd || marks.InnerEnd <= marks.InnerStart || tokens.MarkAt(marks.InnerEnd - 1) != ',' || !tokens[marks.End].IsWord)
+        {
+            return false;
+        }
+
+        var subject = nouns.After(marks.End, Math.Min(blockEnd, marks.End + LongestClause));
+        return subject.IsEmpty ? cues.IsVerb(marks.End, marks.End) : subject.End < blockEnd && cues.IsVerb(subjects.ForwardOverVerbParts(subject.End, blockEnd - 1), marks.End);
+    }
+
     /// <summary>The attribution that begins just after the quotation.</summary>
     public AttributionMatch Find(PairedMarks marks, int blockEnd)
     {

@@ -120,6 +120,11 @@ internal sealed class Attribution
     /// <summary>Words of a sentence that goes on around them belong to its verb before them.</summary>
     private AttributionMatch SourceOfPart(PairedMarks marks, int sentenceStart, int blockEnd)
     {
+        if (_after.IsTagged(marks, blockEnd) && _after.Find(marks, blockEnd) is { IsFound: true } tag)
+        {
+            return tag;
+        }
+
         var before = _before.Find(marks.Open, sentenceStart);
         return before.IsFound ? before : _after.Find(marks, blockEnd);
     }
@@ -160,8 +165,25 @@ internal sealed class Attribution
         }
 
         var (start, end) = _tokens.OfBlock(block);
+        if (end <= start)
+        {
+            return default;
+        }
+
+        if (_article.Blocks[block].Kind == BlockKind.ListItem && _article.Blocks[block - 1].Kind != BlockKind.ListItem)
+        {
+            return _after.IsSignature(start, end, end) && EndsWithin(start, end) ? AttributionMatch.OfSource(_after.Signed(start, end)) : default; // "- Park" reads like a list
+        }
+
         var isDash = end - start >= 2 && _tokens.MarkAt(start) is '—' or '–' or '―' or '-' or '~';
         return isDash && _after.IsSignature(start + 1, end, end) ? AttributionMatch.OfSource(_after.Signed(start + 1, end)) : default;
+    }
+
+    /// <summary>Whether a signature is one: a name, or a name and what is told of its bearer, up to the end.</summary>
+    private bool EndsWithin(int start, int end)
+    {
+        var signed = _after.Signed(start, end);
+        return !signed.IsEmpty && (signed.End >= end || _tokens[signed.End].Kind == TokenKind.Mark);
     }
 
     private void AttributeInParagraph(int index)

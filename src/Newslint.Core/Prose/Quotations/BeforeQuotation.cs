@@ -14,7 +14,6 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
             return default;
         }
 
-        var isIntroduced = tokens.MarkAt(open - 1) is ',' or ':';
         for (var i = open - 1; i >= sentenceStart; i--)
         {
             if (quotations.ClosingAt(i) is { } earlier && earlier.Marks.Open >= sentenceStart)
@@ -38,7 +37,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 var speaker = SubjectOf(i, sentenceStart, open);
                 if (!speaker.IsEmpty)
                 {
-                    return Outermost(new AttributionMatch(speaker, i, i + 1), sentenceStart, isIntroduced);
+                    return Outermost(new AttributionMatch(speaker, i, i + 1), sentenceStart, open);
                 }
             }
         }
@@ -84,13 +83,21 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         return inverted.IsEmpty ? SharedSubject(cue, sentenceStart) : inverted;
     }
 
-    /// <summary>Of “Ruiz said she thinks …” the speaker is Ruiz: a pronoun inside the words of another speaker is no source.</summary>
-    private AttributionMatch Outermost(AttributionMatch found, int sentenceStart, bool isIntroduced)
+    /// <summary>
+    /// Of “Ruiz said she thinks …” the speaker is Ruiz: neither a pronoun inside the words of another speaker is a source, nor the subject of a verb of
+    /// speech that is far from the quotation or tells of something that has not been said.
+    /// </summary>
+    private AttributionMatch Outermost(AttributionMatch found, int sentenceStart, int open)
     {
-        while (!isIntroduced && found.Speaker.End - found.Speaker.Start == 1 && nouns.IsPronoun(found.Speaker.Start) && !tokens.Is(found.Speaker.Start, "who"))
+        while (!found.Speaker.IsEmpty && found.Speaker.Start < found.CueStart && !tokens.Is(found.Speaker.Start, "who"))
         {
             var cue = OuterCue(found.Speaker.Start, sentenceStart);
-            var speaker = cue < 0 ? default : subjects.Before(cue, sentenceStart);
+            if (cue < 0 || !IsInner(found, cue, open))
+            {
+                return found;
+            }
+
+            var speaker = subjects.Before(cue, sentenceStart);
             if (speaker.IsEmpty)
             {
                 return found;
@@ -102,18 +109,29 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         return found;
     }
 
-    /// <summary>The verb of speech that governs the clause of a pronoun: “said | she”, “said that because | she”, “said Monday that | they”.</summary>
-    private int OuterCue(int pronoun, int sentenceStart)
+    private bool IsInner(AttributionMatch found, int outer, int open)
     {
-        const int reach = 14;
-        for (var i = pronoun - 1; i >= Math.Max(sentenceStart, pronoun - reach); i--)
+        const int near = 4;
+        var isPronoun = found.Speaker.End - found.Speaker.Start == 1 && nouns.IsPronoun(found.Speaker.Start);
+        var isIntroduced = tokens.MarkAt(open - 1) is ',' or ':';
+        var isDirect = isIntroduced || open - found.CueEnd <= near || tokens.Is(found.CueEnd, "that");
+        var isUnsaid = tokens[found.CueStart].Has(WordTraits.SpeechBase) && !tokens[found.CueStart].Has(WordTraits.SpeechFinite);
+        return isPronoun ? !isIntroduced || outer == found.Speaker.Start - 1 || found.CueStart - found.Speaker.End > 3 : !isDirect || isUnsaid;
+    }
+
+    /// <summary>The verb of speech that governs the clause of a subject: “said | she”, “said that because | she”, “said Monday that | they”.</summary>
+    private int OuterCue(int subject, int sentenceStart)
+    {
+        const int reach = 24;
+        for (var i = subject - 1; i >= Math.Max(sentenceStart, subject - reach); i--)
         {
-            if (tokens[i].Kind == TokenKind.Mark || tokens.Is(i, "and") || tokens.Is(i, "but"))
+            if (tokens.MarkAt(i) is ';' or ':' or '—' or '–' || tokens.Is(i, "but") || tokens.Is(i, "while") || quotations.ClosingAt(i) is not null)
             {
                 return -1;
             }
 
-            if (cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite))
+            var isGoverning = cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite) && i + 1 < tokens.Count;
+            if (isGoverning && (i + 1 == subject || tokens.Is(i + 1, "that") || tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Adverb) || tokens[i + 1].IsCapitalised))
             {
                 return i;
             }
@@ -166,7 +184,8 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 continue;
             }
 
-            if ((cues.IsVerb(i, sentenceStart) || nouns.IsVerbLike(i)) && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it") && !tokens.Is(subject.Start, "that"))
+            var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
+            if (isFinite && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it"))
             {
                 return subject;
             }

@@ -19,6 +19,11 @@ internal sealed class SpeechCues(TokenList tokens)
             return IsFollowedByParticle(index);
         }
 
+        if (index > start && tokens.MarkAt(index - 1) == '-' && tokens[index - 1].End == token.Start)
+        {
+            return false; // so-called
+        }
+
         var isName = token.IsCapitalised && index > start && !IsShoutedVerb(index);
         if (!token.Has(WordTraits.AnySpeech) || isName)
         {

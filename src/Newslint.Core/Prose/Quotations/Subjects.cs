@@ -25,6 +25,11 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             return tokens.Is(last, "it") || last == limit || !tokens[last - 1].Has(WordTraits.Preposition) ? new Phrase(last, last + 1) : Phrase.None;
         }
 
+        if (tokens.Is(last, "that") || tokens.Is(last, "which"))
+        {
+            return last > limit ? Nearest(last - 1, limit) : Phrase.None; // "a headline that said"
+        }
+
         for (var start = Math.Max(limit, verb - Reach); start <= last; start++)
         {
             if (quotations.OpeningAt(start) is { } quotation)
@@ -62,6 +67,12 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             if (nouns.CanBegin(i, limit))
             {
                 var phrase = nouns.After(i, limit);
+                if (IsPlaceOfIntroduction(phrase, start, limit))
+                {
+                    i = phrase.End;
+                    continue;
+                }
+
                 if (!phrase.IsEmpty)
                 {
                     return new Phrase(i, ClosedApposition(phrase.End, limit));
@@ -155,6 +166,11 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             }
 
             var adverbial = OverAdverbial(end, last);
+            if (adverbial == end && end == core.End && IsReducedClause(start, end, last))
+            {
+                return new Phrase(start, last + 1); // "an ad released on Thursday"
+            }
+
             if (adverbial == end)
             {
                 return Phrase.None;
@@ -165,6 +181,26 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
         var isClosed = speaker == core.End || tokens.MarkAt(speaker - 1) is ')' or ']' or '—' or '–' or '-' or '”' or '"' || tokens.MarkAt(Math.Min(speaker, last)) == ',' || IsRelativeClause(core.End);
         return isClosed ? new Phrase(start, WithoutDash(speaker)) : Phrase.None;
+    }
+
+    /// <summary>“released on Thursday”, “known as Bob”: a participle behind a common noun, up to the verb.</summary>
+    private bool IsReducedClause(int start, int end, int last)
+    {
+        const int longest = 8;
+        if (last - end >= longest || tokens[end - 1].IsCapitalised || !(tokens[start].Has(WordTraits.Determiner) || tokens[start].Kind == TokenKind.Number) || !nouns.IsVerbLike(end) || tokens[end].Has(WordTraits.Auxiliary))
+        {
+            return false;
+        }
+
+        for (var i = end; i <= last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && tokens.MarkAt(i) != '-' || tokens[i].Has(WordTraits.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int WithoutDash(int end) => tokens.MarkAt(end - 1) is '—' or '–' or '-' ? end - 1 : end;
@@ -203,15 +239,26 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
     private bool IsIntroduction(int index, int limit)
     {
         ref readonly var token = ref tokens[index];
-        if (nouns.IsTime(index) || (token.Has(WordTraits.Preposition | WordTraits.ClauseOpener | WordTraits.Conjunction) && !token.Has(WordTraits.Pronoun)))
+        if (nouns.IsTime(index) || (token.Has(WordTraits.Preposition | WordTraits.ClauseOpener | WordTraits.Conjunction | WordTraits.TimeNoun) && !token.Has(WordTraits.Pronoun)))
         {
             return true;
         }
 
+        if (!token.IsWord || index + 1 >= limit || tokens[index + 1].IsCapitalised || !tokens[index + 1].IsWord)
+        {
+            return tokens[index].Has(WordTraits.Adverb) && index + 1 < limit && tokens.MarkAt(index + 1) == ',';
+        }
+
         var word = tokens.TextOf(index);
-        var isParticiple = token.IsWord && word.Length > 4 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
-        return isParticiple && index + 1 < limit && !tokens[index + 1].IsCapitalised && !token.Has(WordTraits.Determiner) && tokens[index + 1].IsWord && (token.Has(WordTraits.AnySpeech) || tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.Adverb));
+        var isIng = word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
+        var isEd = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.Adverb);
+        return isIng || isEd || (word.EndsWith("ly", StringComparison.Ordinal) && tokens[index + 1].Has(WordTraits.FunctionWord));
     }
+
+    /// <summary>“Iowa” in “At a rally in Ames, Iowa, on Monday, Ruiz …”: a phrase between commas before an adverbial, behind another one.</summary>
+    private bool IsPlaceOfIntroduction(Phrase phrase, int start, int limit) =>
+        !phrase.IsEmpty && phrase.Start > start && tokens.MarkAt(phrase.Start - 1) == ',' && phrase.End + 1 < limit && tokens.MarkAt(phrase.End) == ','
+        && (tokens[phrase.End + 1].Has(WordTraits.Preposition) || nouns.IsTime(phrase.End + 1));
 
     private int EndOfIntroduction(int index, int limit)
     {
@@ -256,7 +303,8 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
         {
             var isInside = start > limit && (tokens[start - 1].Has(WordTraits.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive
                 || tokens[start].IsCapitalised && tokens[start - 1].IsCapitalised && !tokens[start - 1].Has(WordTraits.FunctionWord));
-            if (isInside || !nouns.CanBegin(start, last + 1))
+            var isObject = start > limit && tokens[start - 1].Has(WordTraits.Preposition) && !tokens[start - 1].IsCapitalised;
+            if (isInside || isObject || !nouns.CanBegin(start, last + 1))
             {
                 continue;
             }
