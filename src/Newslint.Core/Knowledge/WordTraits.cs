@@ -75,6 +75,18 @@ internal enum WordTraits : long
     /// <summary>A noun of time: last <c>week</c>, this <c>morning</c>.</summary>
     TimeNoun = 1L << 44,
 
+    /// <summary>A word that goes on from what was said just before: <c>and</c>, <c>because</c>, <c>so</c>.</summary>
+    ChainOpener = 1L << 45,
+
+    /// <summary>A word that the speaker is meant by: <c>I</c>, <c>our</c>.</summary>
+    FirstPerson = 1L << 46,
+
+    /// <summary>A verb of giving a statement to the public: <c>issued</c>, <c>released</c>.</summary>
+    Issuing = 1L << 47,
+
+    /// <summary>A word of any talk, that two speakers may share by chance: <c>people</c>, <c>going</c>.</summary>
+    Common = 1L << 48,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

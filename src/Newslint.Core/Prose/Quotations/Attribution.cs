@@ -18,6 +18,7 @@ internal sealed class Attribution
     private readonly AfterQuotation _after;
     private readonly BeforeQuotation _before;
     private readonly Introductions _introductions;
+    private readonly Continuation _continuation;
 
     public Attribution(Article article, TokenList tokens, Quotation[] quotations)
     {
@@ -34,6 +35,7 @@ internal sealed class Attribution
         _after = new AfterQuotation(tokens, cues, nouns, appositions, subjects, map);
         _before = new BeforeQuotation(tokens, cues, nouns, subjects, map);
         _introductions = new Introductions(tokens, cues, nouns, subjects, _before, _after);
+        _continuation = new Continuation(tokens, quotations);
     }
 
     /// <summary>Fills in status, speaker, cue and reach of every quotation.</summary>
@@ -261,57 +263,29 @@ internal sealed class Attribution
         if (marks.IsContinuation && previous is { Marks.GoesOn: true, Status: QuotationStatus.Attributed or QuotationStatus.Inherited })
         {
             Inherit(quotation, previous, SourceReach.Marks);
-            return;
         }
-
-        if (previous is not null && previous.Block == marks.Block && previous.Status is QuotationStatus.Inherited)
+        else if (previous is { Status: QuotationStatus.Inherited } && previous.Block == marks.Block)
         {
             Inherit(quotation, previous, previous.Reach);
-            return;
         }
-
-        var (start, _) = _tokens.OfBlock(marks.Block);
-        if (marks.Open != start || marks.Block == 0)
+        else if (_continuation.Of(index) is { } speaking)
         {
-            return;
+            Inherit(quotation, speaking, SourceReach.ParagraphBefore);
         }
-
-        var (before, beforeEnd) = _tokens.OfBlock(marks.Block - 1);
-        if (previous is not null && previous.Block == marks.Block - 1)
+        else if (marks.Block > 0 && marks.Open == _tokens.OfBlock(marks.Block).Start && Announced(marks.Block - 1) is { IsFound: true } announced)
         {
-            var first = FirstOfBlock(index - 1);
-            if (_quotations[first].Marks.Open == before && IsSpeech(previous) && previous.Reach is SourceReach.Sentence or SourceReach.Paragraph)
-            {
-                Inherit(quotation, previous, SourceReach.ParagraphBefore);
-            }
-
-            if (previous.Marks.End >= beforeEnd)
-            {
-                return;
-            }
-        }
-
-        if (beforeEnd > before && quotation.Status == QuotationStatus.Unattributed)
-        {
-            var sentence = _bounds.LastStart(before, beforeEnd - 1);
-            if (_introductions.Announcing(sentence, beforeEnd) is { IsFound: true } announced)
-            {
-                Apply(quotation, announced, SourceReach.ParagraphBefore);
-            }
+            Apply(quotation, announced, SourceReach.ParagraphBefore);
         }
     }
 
-    private int FirstOfBlock(int index)
+    /// <summary>The speaker whom the last sentence of a paragraph announces.</summary>
+    private AttributionMatch Announced(int block)
     {
-        while (index > 0 && _quotations[index - 1].Block == _quotations[index].Block)
-        {
-            index--;
-        }
-
-        return index;
+        var (start, end) = _tokens.OfBlock(block);
+        return end > start ? _introductions.Announcing(_bounds.LastStart(start, end - 1), end) : default;
     }
 
-    private static bool IsSpeech(Quotation quotation) =>
+    internal static bool IsSpeech(Quotation quotation) =>
         quotation.Status is QuotationStatus.Attributed || (quotation.Status is QuotationStatus.Inherited && (quotation.Words >= TermTest.ShortestSpeech || quotation.IsWhole));
 
     private static void Inherit(Quotation quotation, Quotation from, SourceReach reach)

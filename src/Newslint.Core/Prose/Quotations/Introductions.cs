@@ -41,6 +41,11 @@ internal sealed class Introductions(TokenList tokens, SpeechCues cues, NounPhras
     /// </summary>
     public AttributionMatch Announcing(int start, int end)
     {
+        if (IssuedStatement(start, end) is { IsFound: true } issued)
+        {
+            return issued;
+        }
+
         if (end - start > ShortSentence)
         {
             return default;
@@ -98,6 +103,29 @@ internal sealed class Introductions(TokenList tokens, SpeechCues cues, NounPhras
 
         var named = after.NamedSource(start + 1, end);
         return named.IsFound ? named : Introducing(start + 1, end);
+    }
+
+    /// <summary>“The company issued a short statement …”: its words are to follow.</summary>
+    private AttributionMatch IssuedStatement(int start, int end)
+    {
+        const int reach = 4;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!tokens[i].Has(WordTraits.Issuing) || i + 1 >= end || !tokens[i + 1].Has(WordTraits.Determiner))
+            {
+                continue;
+            }
+
+            for (var noun = i + 2; noun < Math.Min(end, i + 2 + reach); noun++)
+            {
+                if (tokens[noun].Has(WordTraits.SpeechSetting))
+                {
+                    return new AttributionMatch(subjects.Before(i, start), i, i + 1);
+                }
+            }
+        }
+
+        return default;
     }
 
     /// <summary>A sentence that is nothing but the attribution: “Ruiz said.”, “said the mayor on Monday.”</summary>
