@@ -316,7 +316,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
     {
         var isFollowed = index + 1 < end && tokens[index + 1].IsCapitalised && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord);
         var isPreceded = index > 0 && tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord && !tokens[index - 1].Has(WordTraits.FunctionWord);
-        var isBeforeVerb = index + 1 < end && tokens[index].Has(WordTraits.Auxiliary) && tokens[index + 1].Has(WordTraits.SpeechFinite) && !tokens[index + 1].Has(WordTraits.SpeechBase);
+        var isBeforeVerb = index + 1 < tokens.Count && tokens[index].Has(WordTraits.Auxiliary) && tokens[index + 1].Has(WordTraits.SpeechFinite) && !tokens[index + 1].Has(WordTraits.SpeechBase);
         return isBeforeVerb || tokens[index].Has(WordTraits.Auxiliary | WordTraits.NameParticle | WordTraits.AnySpeech | WordTraits.AnyMonth) && (isFollowed || isPreceded);
     }
 

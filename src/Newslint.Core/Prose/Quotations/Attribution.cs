@@ -98,6 +98,11 @@ internal sealed class Attribution
             found = SignedBelow(marks.Block + 1);
         }
 
+        if (!found.IsFound)
+        {
+            found = Labelled(marks);
+        }
+
         if (found.IsFound)
         {
             Apply(quotation, found, SourceReach.Sentence);
@@ -181,6 +186,26 @@ internal sealed class Attribution
         return isDash && _after.IsSignature(start + 1, end, end) ? AttributionMatch.OfSource(_after.Signed(start + 1, end)) : default;
     }
 
+    /// <summary>“Carl Lund: I never saw it.”: a transcript names the speaker inside the marks.</summary>
+    private AttributionMatch Labelled(PairedMarks marks)
+    {
+        const int longestLabel = 4;
+        for (var i = marks.InnerStart; i < Math.Min(marks.InnerEnd, marks.InnerStart + longestLabel); i++)
+        {
+            if (_tokens.MarkAt(i) == ':' && i > marks.InnerStart)
+            {
+                return AttributionMatch.OfSource(new NounPhrases.Phrase(marks.InnerStart, i));
+            }
+
+            if (!_tokens[i].IsWord || !_tokens[i].IsCapitalised)
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Whether a signature is one: a name, or a name and what is told of its bearer, up to the end.</summary>
     private bool EndsWithin(int start, int end)
     {
@@ -192,7 +217,7 @@ internal sealed class Attribution
     {
         var quotation = _quotations[index];
         var marks = quotation.Marks;
-        var previous = index > 0 ? _quotations[index - 1] : null;
+        var previous = PreviousInReach(index);
         if (marks.IsContinuation && previous is { Marks.GoesOn: true })
         {
             Inherit(quotation, previous, previous.Status == QuotationStatus.Unattributed ? SourceReach.None : SourceReach.Marks);
@@ -221,6 +246,18 @@ internal sealed class Attribution
         {
             Apply(quotation, found, SourceReach.Paragraph);
         }
+    }
+
+    /// <summary>The quotation before, but not a term that the paragraph mentions in passing.</summary>
+    private Quotation? PreviousInReach(int index)
+    {
+        var before = index - 1;
+        while (before > 0 && _quotations[before].Status == QuotationStatus.Term && _quotations[before - 1].Block == _quotations[index].Block)
+        {
+            before--;
+        }
+
+        return before >= 0 ? _quotations[before] : null;
     }
 
     /// <summary>The sentence just before the quotation, where it has somebody speak.</summary>

@@ -20,24 +20,20 @@ internal sealed class Continuation(TokenList tokens, Quotation[] quotations)
             return null;
         }
 
-        var previous = quotations[index - 1];
-        if (previous.Block != quotation.Block - 1 || !Attribution.IsSpeech(previous))
+        var last = LastSpeech(index - 1);
+        if (last < 0)
         {
             return null;
         }
 
-        if (IsInRun(index))
-        {
-            return previous;
-        }
-
-        if (previous.Reach is not (SourceReach.Sentence or SourceReach.Paragraph))
+        var previous = quotations[last];
+        if (previous.Block != quotation.Block - 1 || previous.Reach is not (SourceReach.Sentence or SourceReach.Paragraph))
         {
             return null;
         }
 
         var opener = quotation.Marks.InnerStart;
-        if (opener < end && tokens[opener].Has(WordTraits.ChainOpener))
+        if (quotation.Marks.GoesOn || (opener < end && tokens[opener].Has(WordTraits.ChainOpener)))
         {
             return previous;
         }
@@ -58,28 +54,16 @@ internal sealed class Continuation(TokenList tokens, Quotation[] quotations)
         tokens[opener].Has(WordTraits.Pronoun) && !tokens[opener].Has(WordTraits.FirstPerson) && !tokens.Is(opener, "you") && !tokens.Is(opener, "who")
         || tokens.Is(opener, "that") || tokens.Is(opener, "this") || tokens.Is(opener, "these") || tokens.Is(opener, "those");
 
-    /// <summary>Whether it is one of three paragraphs or more in a row that are nothing but quotations: a list of what one person said.</summary>
-    private bool IsInRun(int index)
+    /// <summary>The last quotation up to <paramref name="index"/>, in its paragraph, that is somebody's speech; −1 where there is none.</summary>
+    private int LastSpeech(int index)
     {
-        const int shortestRun = 3;
-        var run = 1;
-        for (var i = index - 1; i >= 0 && run < shortestRun && quotations[i].Block == quotations[i + 1].Block - 1 && IsBare(i); i--)
+        var block = quotations[index].Block;
+        while (index >= 0 && quotations[index].Block == block && quotations[index].Status == QuotationStatus.Term)
         {
-            run++;
+            index--;
         }
 
-        for (var i = index + 1; i < quotations.Length && run < shortestRun && quotations[i].Block == quotations[i - 1].Block + 1 && IsBare(i); i++)
-        {
-            run++;
-        }
-
-        return run >= shortestRun && IsBare(index);
-    }
-
-    private bool IsBare(int index)
-    {
-        var (start, end) = tokens.OfBlock(quotations[index].Block);
-        return quotations[index].Marks.Open == start && quotations[index].Marks.End >= end;
+        return index >= 0 && quotations[index].Block == block && Attribution.IsSpeech(quotations[index]) ? index : -1;
     }
 
     private bool SharesWords(Quotation quotation, int first, int index)

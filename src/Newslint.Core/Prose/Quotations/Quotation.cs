@@ -37,6 +37,9 @@ public sealed class Quotation : ITextUnit
     /// <summary>The index of its block.</summary>
     public int Block => Marks.Block;
 
+    /// <summary>How many paragraphs in a row, its own among them, are nothing but a quotation; 0 where its paragraph says more.</summary>
+    public int Run { get; internal set; }
+
     /// <summary>Whether the closing mark is missing where one is due.</summary>
     public bool IsUnclosed => Marks.IsUnclosed;
 

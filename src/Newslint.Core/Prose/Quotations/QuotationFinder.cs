@@ -17,8 +17,34 @@ internal static class QuotationFinder
             quotations[i] = Make(tokens, pairs[i]);
         }
 
+        CountRuns(tokens, quotations);
         new Attribution(article, tokens, quotations).Run();
         return quotations;
+    }
+
+    private static void CountRuns(TokenList tokens, Quotation[] quotations)
+    {
+        for (var first = 0; first < quotations.Length;)
+        {
+            var end = first;
+            while (end < quotations.Length && IsAlone(tokens, quotations[end]) && (end == first || quotations[end].Block == quotations[end - 1].Block + 1))
+            {
+                end++;
+            }
+
+            for (var i = first; i < end; i++)
+            {
+                quotations[i].Run = end - first;
+            }
+
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private static bool IsAlone(TokenList tokens, Quotation quotation)
+    {
+        var (start, end) = tokens.OfBlock(quotation.Block);
+        return quotation.Marks.Open == start && quotation.Marks.End >= end;
     }
 
     private static Quotation Make(TokenList tokens, PairedMarks marks)

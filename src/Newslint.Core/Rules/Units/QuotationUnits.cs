@@ -19,6 +19,7 @@ internal static class QuotationUnits
             UnitTable.Choice<Quotation>("status", "What is known about its source.", Statuses, quotation => Statuses[(int)quotation.Status]),
             UnitTable.Choice<Quotation>("reach", "How far away its source stands.", Reaches, quotation => Reaches[(int)quotation.Reach]),
             UnitTable.Number<Quotation>("words", "The number of words between the marks.", quotation => quotation.Words),
+            UnitTable.Number<Quotation>("run", "How many paragraphs in a row, its own among them, are nothing but a quotation; 0 where its paragraph says more.", quotation => quotation.Run),
             UnitTable.Flag<Quotation>("unclosed", "Whether the closing mark is missing.", quotation => quotation.IsUnclosed),
             UnitTable.Flag<Quotation>("whole", "Whether it reads as a whole utterance, from a capital to a mark of punctuation.", quotation => quotation.IsWhole),
             UnitTable.Key<Quotation>("speaker", "Who is quoted.", (context, quotation) => KeyText.OfName(SpeakerFinder.Of(quotation, context.Prose.Speakers)?.Entity), NameOfSpeaker),
