@@ -98,11 +98,6 @@ internal sealed class Attribution
             found = SignedBelow(marks.Block + 1);
         }
 
-        if (!found.IsFound)
-        {
-            found = Labelled(marks);
-        }
-
         if (found.IsFound)
         {
             Apply(quotation, found, SourceReach.Sentence);
@@ -304,6 +299,10 @@ internal sealed class Attribution
         else if (previous is { Status: QuotationStatus.Inherited } && previous.Block == marks.Block)
         {
             Inherit(quotation, previous, previous.Reach);
+        }
+        else if (Labelled(marks) is { IsFound: true } labelled)
+        {
+            Apply(quotation, labelled, SourceReach.Sentence);
         }
         else if (_continuation.Of(index) is { } speaking)
         {

@@ -79,7 +79,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
 
         // "said Ruiz: “…”", or a second verb of one subject: "assured … but insisted"
         var isFirst = cue == sentenceStart || tokens[cue - 1].Kind == TokenKind.Mark;
-        var inverted = isFirst ? WithApposition(cue + 1, open) : default;
+        var inverted = isFirst && !tokens.Is(cue + 1, "it") ? WithApposition(cue + 1, open) : default;
         return inverted.IsEmpty ? SharedSubject(cue, sentenceStart) : inverted;
     }
 
@@ -176,6 +176,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
             return default;
         }
 
+        var isAfterComma = tokens.MarkAt(before) == ',' || (before > sentenceStart && tokens.MarkAt(before - 1) == ',');
         for (var i = before - 1; i >= sentenceStart; i--)
         {
             if (quotations.ClosingAt(i) is { } earlier)
@@ -185,9 +186,9 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
             }
 
             var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
-            if (isFinite && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it"))
+            if (isFinite && subjects.WholeBefore(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it"))
             {
-                return subject;
+                return isAfterComma && OuterCue(subject.Start, sentenceStart) is >= 0 and var outer && subjects.WholeBefore(outer, sentenceStart) is { IsEmpty: false } governing ? governing : subject;
             }
         }
 
@@ -197,6 +198,11 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
     /// <summary>“Waltz later confirmed progress, stating”: the subject of the clause that the participle hangs on.</summary>
     private Phrase SubjectOfParticiple(int cue, int sentenceStart)
     {
+        if (OwnSubject(cue, sentenceStart) is { IsEmpty: false } own)
+        {
+            return own;
+        }
+
         for (var i = cue - 1; i >= sentenceStart; i--)
         {
             if (quotations.ClosingAt(i) is { } earlier)
@@ -210,7 +216,8 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 return subject;
             }
 
-            if (tokens[i].Has(WordTraits.ClauseOpener) && !tokens.Is(i, "and"))
+            var isOpener = tokens[i].Has(WordTraits.ClauseOpener) && !tokens.Is(i, "and") || (tokens.Is(i, "as") && i > sentenceStart && tokens.MarkAt(i - 1) == ',');
+            if (isOpener)
             {
                 return tokens.Is(i, "who") ? new Phrase(i, i + 1) : subjects.OfClause(i + 1, cue);
             }
@@ -219,12 +226,28 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         return subjects.OfClause(sentenceStart, cue);
     }
 
+    /// <summary>“…, with Ruiz loudly yelling”: the participle has a subject of its own.</summary>
+    private Phrase OwnSubject(int cue, int sentenceStart)
+    {
+        var last = subjects.BackOverVerbParts(cue - 1, sentenceStart);
+        for (var start = last; start > sentenceStart && last - start < 6 && tokens[start].IsWord; start--)
+        {
+            if (tokens.Is(start - 1, "with"))
+            {
+                var phrase = nouns.After(start, last + 1);
+                return phrase.End == last + 1 ? phrase : Phrase.None;
+            }
+        }
+
+        return Phrase.None;
+    }
+
     /// <summary>“From the report: “…””, “Carl Lund: “…””, “The first questions were blunt: “…””.</summary>
     private AttributionMatch BeforeColon(int colon, int sentenceStart)
     {
         for (var start = Math.Max(sentenceStart, colon - 12); start < colon; start++)
         {
-            var isBoundary = start == sentenceStart || tokens.MarkAt(start - 1) is '-' or '—' or '–' or ',' or '•' || tokens.Is(start - 1, "from") || tokens.Is(start - 1, "by") || tokens.Is(start - 1, "to");
+            var isBoundary = start == sentenceStart || tokens.MarkAt(start - 1) is '-' or '—' or '–' or ',' or '•' || tokens.Is(start - 1, "from") || tokens.Is(start - 1, "by");
             if (!isBoundary || !(tokens[start].IsCapitalised || tokens[start].Has(WordTraits.Determiner) || nouns.IsPronoun(start)))
             {
                 continue;

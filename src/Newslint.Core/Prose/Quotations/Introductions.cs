@@ -60,14 +60,14 @@ internal sealed class Introductions(TokenList tokens, SpeechCues cues, NounPhras
         }
 
         var said = Introducing(start, end);
-        if (said.IsFound)
+        if (said.IsFound && !(said.CueEnd > said.CueStart && tokens[said.CueStart].Has(WordTraits.SpeechReported)))
         {
             return said;
         }
 
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Has(WordTraits.SpeechNoun | WordTraits.SpeechSetting | WordTraits.AnySpeech) && !tokens[i].IsCapitalised)
+            if (tokens[i].Has(WordTraits.SpeechNoun | WordTraits.SpeechSetting | WordTraits.AnySpeech) && !tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.SpeechReported))
             {
                 return AttributionMatch.OfSource(subjects.OfClause(start, end));
             }

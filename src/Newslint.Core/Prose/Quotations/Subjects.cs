@@ -15,6 +15,14 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
     public Phrase Before(int verb, int limit)
     {
         var last = BackOverVerbParts(verb - 1, limit);
+        var whole = WholeBefore(verb, limit);
+        return whole.IsEmpty && last >= limit && !nouns.IsPronoun(last) && !tokens.Is(last, "that") && !tokens.Is(last, "which") ? Nearest(last, limit) : whole;
+    }
+
+    /// <summary>The subject before the verb, as a phrase that begins where a clause can begin; nothing where only some words of one stand there.</summary>
+    public Phrase WholeBefore(int verb, int limit)
+    {
+        var last = BackOverVerbParts(verb - 1, limit);
         if (last < limit)
         {
             return Phrase.None;
@@ -27,7 +35,8 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
         if (tokens.Is(last, "that") || tokens.Is(last, "which"))
         {
-            return last > limit ? Nearest(last - 1, limit) : Phrase.None; // "a headline that said"
+            var antecedent = tokens.MarkAt(Math.Max(limit, last - 1)) == ',' ? last - 2 : last - 1;
+            return antecedent >= limit ? Nearest(antecedent, limit) : Phrase.None; // "a headline that said"
         }
 
         for (var start = Math.Max(limit, verb - Reach); start <= last; start++)
@@ -44,7 +53,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             }
         }
 
-        return Nearest(last, limit);
+        return Phrase.None;
     }
 
     /// <summary>The subject of the clause that begins at <paramref name="start"/>, after what introduces it.</summary>
@@ -131,7 +140,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
         ref readonly var before = ref tokens[index - 1];
         return before.Kind == TokenKind.Mark ? tokens.MarkAt(index - 1) is not ('-' or '.' or '&' or '/' or '\'' or '’') || tokens[index - 1].End < tokens[index].Start
             : before.Has(WordTraits.Conjunction | WordTraits.ClauseOpener) && !before.IsCapitalised || tokens.Is(index - 1, "that") || before.Has(WordTraits.AnySpeech) && !before.IsCapitalised
-            || (index - 1 == limit && (before.Has(WordTraits.Conjunction | WordTraits.ClauseOpener | WordTraits.Adverb) || tokens.Is(index - 1, "then")) && !before.Has(WordTraits.Pronoun | WordTraits.Preposition));
+            || (index - 1 == limit && (tokens.Is(index - 1, "as") || before.Has(WordTraits.Conjunction | WordTraits.ClauseOpener | WordTraits.Adverb) || tokens.Is(index - 1, "then")) && (tokens.Is(index - 1, "as") || !before.Has(WordTraits.Pronoun | WordTraits.Preposition)));
     }
 
     /// <summary>The phrase from <paramref name="start"/>, with its appositions, where nothing but adverbials stands between it and the verb.</summary>

@@ -86,7 +86,7 @@ internal sealed class TermTest(TokenList tokens)
         {
             if (tokens[i].Has(WordTraits.Determiner) || tokens[i].Kind == TokenKind.Possessive)
             {
-                return true;
+                return i == noun - 1 || !tokens[noun].Has(WordTraits.AnySpeech); // "an old saying", not "issued a statement saying"
             }
         }
 
