@@ -29,8 +29,19 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         }
 
         var subject = nouns.After(marks.End, Math.Min(blockEnd, marks.End + LongestClause));
-        return subject.IsEmpty ? cues.IsVerb(marks.End, marks.End) : subject.End < blockEnd && cues.IsVerb(subjects.ForwardOverVerbParts(subject.End, blockEnd - 1), marks.End);
+        if (subject.IsEmpty)
+        {
+            return cues.IsVerb(marks.End, marks.End) && tokens[marks.End].Has(WordTraits.SpeechFinite);
+        }
+
+        var verb = subjects.ForwardOverVerbParts(subject.End, blockEnd);
+        return verb < blockEnd && cues.IsVerb(verb, marks.End) && EndsTag(verb, blockEnd);
     }
+
+    /// <summary>Whether a tag ends with its verb: “he said.”, “he told Park”; “he said the dam was safe” is a sentence of its own.</summary>
+    private bool EndsTag(int verb, int blockEnd) =>
+        verb + 1 >= blockEnd || tokens[verb + 1].Kind == TokenKind.Mark || tokens[verb + 1].Has(WordTraits.Preposition | WordTraits.Adverb | WordTraits.AnyWeekday | WordTraits.ClauseOpener)
+        || nouns.IsTime(verb + 1) || tokens.Is(verb, "told") || tokens.Is(verb, "tells") || tokens.Is(verb, "asked");
 
     /// <summary>The attribution that begins just after the quotation.</summary>
     public AttributionMatch Find(PairedMarks marks, int blockEnd)

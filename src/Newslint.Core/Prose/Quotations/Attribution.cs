@@ -115,9 +115,16 @@ internal sealed class Attribution
     /// <summary>A whole utterance is attributed after it where its end invites that, else before it.</summary>
     private AttributionMatch SourceAround(PairedMarks marks, int sentenceStart, int blockEnd)
     {
+        if (marks.End < blockEnd && _tokens[marks.End].Has(WordTraits.Conjunction) && IsIntroduced(marks.Open, sentenceStart) && _before.Find(marks.Open, sentenceStart) is { IsFound: true } before)
+        {
+            return before; // he said, “…,” but she denied it
+        }
+
         var after = _after.Invites(marks, blockEnd) ? _after.Find(marks, blockEnd) : default;
         return after.IsFound ? after : _before.Find(marks.Open, sentenceStart);
     }
+
+    private bool IsIntroduced(int open, int sentenceStart) => open > sentenceStart && _tokens.MarkAt(open - 1) is ',' or ':';
 
     /// <summary>Words of a sentence that goes on around them belong to its verb before them.</summary>
     private AttributionMatch SourceOfPart(PairedMarks marks, int sentenceStart, int blockEnd)

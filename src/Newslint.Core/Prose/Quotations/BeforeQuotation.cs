@@ -58,7 +58,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         }
 
         var isPerson = nouns.IsPronoun(subject.Start) && !tokens.Is(subject.Start, "it") && !tokens.Is(subject.Start, "you") && !tokens.Is(subject.Start, "who")
-            || tokens[subject.Start].IsCapitalised && (subject.Start > sentenceStart || subject.End - subject.Start > 1 || !tokens[subject.Start].Has(WordTraits.FunctionWord));
+            || tokens[subject.Start].IsCapitalised && (subject.Start > sentenceStart || subject.End - subject.Start == 1 || tokens[subject.Start + 1].IsCapitalised || tokens[subject.Start + 1].Kind != TokenKind.Word);
         return isPerson && !tokens[subject.Start].Has(WordTraits.Determiner) ? AttributionMatch.OfSource(subject) : default;
     }
 
@@ -97,7 +97,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 return found;
             }
 
-            var speaker = subjects.Before(cue, sentenceStart);
+            var speaker = tokens[cue].Has(WordTraits.SpeechFinite) ? subjects.Before(cue, sentenceStart) : SubjectOfParticiple(cue, sentenceStart);
             if (speaker.IsEmpty)
             {
                 return found;
@@ -123,6 +123,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
     private int OuterCue(int subject, int sentenceStart)
     {
         const int reach = 24;
+        var hasThat = false;
         for (var i = subject - 1; i >= Math.Max(sentenceStart, subject - reach); i--)
         {
             if (tokens.MarkAt(i) is ';' or ':' or '—' or '–' || tokens.Is(i, "but") || tokens.Is(i, "while") || quotations.ClosingAt(i) is not null)
@@ -130,8 +131,9 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 return -1;
             }
 
-            var isGoverning = cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite) && i + 1 < tokens.Count;
-            if (isGoverning && (i + 1 == subject || tokens.Is(i + 1, "that") || tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Adverb) || tokens[i + 1].IsCapitalised))
+            hasThat |= tokens.Is(i, "that");
+            var isGoverning = cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) && i + 1 < tokens.Count;
+            if (isGoverning && (i + 1 == subject || hasThat || tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.ClauseOpener) || tokens[i + 1].IsCapitalised))
             {
                 return i;
             }

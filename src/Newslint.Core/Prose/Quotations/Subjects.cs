@@ -253,6 +253,11 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             return true;
         }
 
+        if (token.Has(WordTraits.NumberWord) || token.Kind == TokenKind.Number)
+        {
+            return index + 1 < limit && tokens[index + 1].Has(WordTraits.TimeNoun); // "Thirteen years earlier,"
+        }
+
         if (!token.IsWord || index + 1 >= limit || tokens[index + 1].IsCapitalised || !tokens[index + 1].IsWord)
         {
             return tokens[index].Has(WordTraits.Adverb) && index + 1 < limit && tokens.MarkAt(index + 1) == ',';
