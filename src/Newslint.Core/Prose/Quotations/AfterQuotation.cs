@@ -48,9 +48,9 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
     {
         var start = marks.End;
         var isDash = false;
-        while (start < blockEnd && tokens.MarkAt(start) is ',' or '—' or '–' or '-' or '―' or '~')
+        while (start < blockEnd && (tokens.MarkAt(start) is ',' or '—' or '–' or '-' or '―' or '~' || IsStrayMark(start)))
         {
-            isDash |= tokens.MarkAt(start) != ',';
+            isDash |= tokens.MarkAt(start) is not (',' or '\'' or '’' or '"' or '”');
             start++;
         }
 
@@ -82,7 +82,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
 
     /// <summary>A name that stands alone behind a dash or on the next line: “— Lee Park, engineer”.</summary>
     public bool IsSignature(int start, int end, int limit) =>
-        end >= limit - 1 && end - start <= LongestSignature && start < end && (tokens[start].IsCapitalised || tokens.MarkAt(start) == '@') && !tokens[start].Has(WordTraits.Pronoun);
+        end >= limit - 1 && end - start <= LongestSignature && start < end && (tokens[start].IsCapitalised || tokens.MarkAt(start) == '@') && !tokens[start].Has(WordTraits.Pronoun) && !tokens.Is(start, "a") && !tokens.Is(start, "an");
 
     /// <summary>The name of a signature, without what is told of its bearer.</summary>
     public Phrase Signed(int start, int end)
@@ -209,7 +209,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         for (var verb = core.Start + 1; verb < end; verb++)
         {
             var isCue = cues.IsVerb(verb, start);
-            var isAny = isStrong && !isCue && verb <= core.End && verb == subjects.ForwardOverVerbParts(core.End, end) && IsAnyVerb(verb, core);
+            var isAny = isStrong && !isCue && verb == subjects.ForwardOverVerbParts(core.End, end) && IsAnyVerb(verb, core);
             if (!isCue && !isAny)
             {
                 continue;
@@ -284,8 +284,12 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
 
     private bool IsCueOrShown(int index, int start) => cues.IsVerb(index, start) || (index == start && nouns.IsVerbLike(index) && index + 1 < tokens.Count && tokens[index + 1].IsCapitalised && !tokens.TextOf(index).EndsWith("ing", StringComparison.Ordinal));
 
-    /// <summary>“…,” asked about the dam: the words after a participle are no speaker.</summary>
-    private bool IsObject(Phrase phrase, int end) => nouns.IsPronoun(phrase.Start) && phrase.End < end && tokens[phrase.End].IsWord && tokens[phrase.End].Has(WordTraits.Auxiliary);
+    /// <summary>A closing mark too many: ''… 'never again,'''.</summary>
+    private bool IsStrayMark(int index) => index > 0 && tokens.MarkAt(index) is '\'' or '’' or '"' or '”' && tokens[index - 1].End == tokens[index].Start && quotations.OpeningAt(index) is null;
+
+    /// <summary>“…,” said the dam was safe: the words after the verb begin what is said.</summary>
+    private bool IsObject(Phrase phrase, int end) =>
+        phrase.End < end && tokens[phrase.End].IsWord && !tokens[phrase.End].IsCapitalised && (tokens[phrase.End].Has(WordTraits.Auxiliary | WordTraits.Future) || (nouns.IsPronoun(phrase.Start) && tokens[phrase.End].Has(WordTraits.AnySpeech)));
 
     /// <summary>“in Bolton’s view”, “in her words”.</summary>
     private AttributionMatch ViewOf(int start, int end)

@@ -88,6 +88,11 @@ internal sealed class Attribution
         }
 
         var found = quotation.IsWhole ? SourceAround(marks, sentenceStart, blockEnd) : SourceOfPart(marks, sentenceStart, blockEnd);
+        if (!found.IsFound)
+        {
+            found = _before.Label(marks.Open, sentenceStart);
+        }
+
         if (!found.IsFound && marks.Open == blockStart && marks.Block > 0)
         {
             found = IntroducedByColon(marks.Block - 1);

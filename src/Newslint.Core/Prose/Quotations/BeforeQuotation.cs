@@ -45,6 +45,22 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         return tokens.MarkAt(open - 1) == ':' ? BeforeColon(open - 1, sentenceStart) : default;
     }
 
+    /// <summary>The label that a sentence begins with: “Mayor: Dam ‘will never fail’”, “LUND: I called it a “disgrace””.</summary>
+    public AttributionMatch Label(int open, int sentenceStart)
+    {
+        const int longestLabel = 7;
+        for (var i = sentenceStart + 1; i < Math.Min(open, sentenceStart + longestLabel); i++)
+        {
+            if (tokens.MarkAt(i) == ':')
+            {
+                var phrase = nouns.After(sentenceStart, i);
+                return phrase.End == i ? AttributionMatch.OfSource(phrase) : default;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>
     /// The subject of a sentence that has no verb of speech, where that is a person: “Park thanked the crew for “keeping the gates shut””. A phrase
     /// from somebody's mouth needs no verb of its own.
@@ -78,7 +94,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         }
 
         // "said Ruiz: “…”", or a second verb of one subject: "assured … but insisted"
-        var isFirst = cue == sentenceStart || tokens[cue - 1].Kind == TokenKind.Mark;
+        var isFirst = cue == sentenceStart || tokens.MarkAt(cue - 1) is ':' or '—' or '–' or ')' || quotations.ClosingAt(cue - 1) is not null;
         var inverted = isFirst && !tokens.Is(cue + 1, "it") ? WithApposition(cue + 1, open) : default;
         return inverted.IsEmpty ? SharedSubject(cue, sentenceStart) : inverted;
     }
@@ -152,7 +168,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         }
 
         var owner = nouns.PossessorOf(index, sentenceStart);
-        var isBefore = index + 1 == open || tokens[index + 1].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Copula) || tokens.Is(index + 1, "that") || tokens.Is(index + 1, "to") || tokens[index + 1].Kind == TokenKind.Mark;
+        var isBefore = index + 1 == open || tokens[index + 1].Has(WordTraits.Preposition) || tokens.Is(index + 1, "that") || tokens.Is(index + 1, "to") || tokens[index + 1].Kind == TokenKind.Mark;
         return !owner.IsEmpty && isBefore ? new AttributionMatch(owner, index, index + 1) : default;
     }
 
@@ -213,12 +229,12 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 continue;
             }
 
-            if (cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite) && subjects.Before(i, sentenceStart) is { IsEmpty: false } subject)
+            if (cues.IsVerb(i, sentenceStart) && tokens[i].Has(WordTraits.SpeechFinite) && FiniteSubject(i, sentenceStart) is { IsEmpty: false } subject)
             {
                 return subject;
             }
 
-            var isOpener = tokens[i].Has(WordTraits.ClauseOpener) && !tokens.Is(i, "and") || (tokens.Is(i, "as") && i > sentenceStart && tokens.MarkAt(i - 1) == ',');
+            var isOpener = tokens[i].Has(WordTraits.ClauseOpener) && !tokens.Is(i, "and") && !tokens.Is(i, "but") || (tokens.Is(i, "as") && i > sentenceStart && tokens.MarkAt(i - 1) == ',');
             if (isOpener)
             {
                 return tokens.Is(i, "who") ? new Phrase(i, i + 1) : subjects.OfClause(i + 1, cue);
@@ -227,6 +243,9 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
 
         return subjects.OfClause(sentenceStart, cue);
     }
+
+    private Phrase FiniteSubject(int verb, int sentenceStart) =>
+        subjects.WholeBefore(verb, sentenceStart) is { IsEmpty: false } subject ? subject : SharedSubject(verb, sentenceStart);
 
     /// <summary>“…, with Ruiz loudly yelling”: the participle has a subject of its own.</summary>
     private Phrase OwnSubject(int cue, int sentenceStart)

@@ -95,5 +95,6 @@ internal sealed class SentenceBounds(TokenList tokens)
         && marks.End < tokens.Count && (tokens[marks.End].IsCapitalised || tokens[marks.End].Kind == TokenKind.Mark);
 
     private bool IsSentenceEnd(int at) =>
-        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End);
+        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End)
+        || (tokens.MarkAt(at) is ')' or ']' && at > 0 && tokens.MarkAt(at - 1) is '.' or '!' or '?');
 }

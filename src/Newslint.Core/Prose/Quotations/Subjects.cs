@@ -82,6 +82,12 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
                     continue;
                 }
 
+                if (!phrase.IsEmpty && tokens[phrase.End - 1].Has(WordTraits.TimeNoun))
+                {
+                    i = EndOfIntroduction(phrase.End - 1, limit); // "a few days later, Ruiz …"
+                    continue;
+                }
+
                 if (!phrase.IsEmpty)
                 {
                     return new Phrase(i, ClosedApposition(phrase.End, limit));
@@ -260,7 +266,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
         if (!token.IsWord || index + 1 >= limit || tokens[index + 1].IsCapitalised || !tokens[index + 1].IsWord)
         {
-            return tokens[index].Has(WordTraits.Adverb) && index + 1 < limit && tokens.MarkAt(index + 1) == ',';
+            return (token.Has(WordTraits.Adverb) || (token.IsWord && tokens.TextOf(index).EndsWith("ly", StringComparison.Ordinal))) && index + 1 < limit && tokens.MarkAt(index + 1) == ',';
         }
 
         var word = tokens.TextOf(index);
@@ -315,7 +321,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
         for (var start = Math.Max(limit, last - 8); start <= last; start++)
         {
-            var isInside = start > limit && (tokens[start - 1].Has(WordTraits.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive
+            var isInside = start > limit && (tokens.MarkAt(start - 1) == '-' && tokens[start - 1].End == tokens[start].Start || tokens[start - 1].Has(WordTraits.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive
                 || tokens[start].IsCapitalised && tokens[start - 1].IsCapitalised && !tokens[start - 1].Has(WordTraits.FunctionWord));
             var isObject = start > limit && tokens[start - 1].Has(WordTraits.Preposition) && !tokens[start - 1].IsCapitalised;
             if (isInside || isObject || !nouns.CanBegin(start, last + 1))
