@@ -189,6 +189,8 @@ internal sealed class Lexicon
         "first-person" => WordTraits.FirstPerson,
         "issuing" => WordTraits.Issuing,
         "common" => WordTraits.Common,
+        "tag-verb" => WordTraits.TagVerb,
+        "document" => WordTraits.Document,
         "history" => WordTraits.History,
         "month" => WordTraits.Month,
         "month-abbreviation" => WordTraits.MonthAbbreviation,

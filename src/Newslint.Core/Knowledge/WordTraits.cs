@@ -87,6 +87,12 @@ internal enum WordTraits : long
     /// <summary>A word of any talk, that two speakers may share by chance: <c>people</c>, <c>going</c>.</summary>
     Common = 1L << 48,
 
+    /// <summary>A verb of speech that makes an attribution all by itself: <c>said</c>, <c>wrote</c>.</summary>
+    TagVerb = 1L << 49,
+
+    /// <summary>What is not a person and speaks all the same: a <c>report</c>, a <c>sign</c>, a <c>law</c>, a <c>campaign</c>.</summary>
+    Document = 1L << 50,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

@@ -137,6 +137,11 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             start++;
         }
 
+        if (start < end && tokens.MarkAt(start) == ',' && appositions.SegmentEnd(start + 1, end) is var aside && aside < end && tokens.MarkAt(aside) == ',')
+        {
+            start = aside + 1; // said, with a shrug, the farmer
+        }
+
         var first = start;
         if (start + 1 < end && nouns.IsVerbLike(start) && tokens[start + 1].IsWord && !tokens[start + 1].Has(WordTraits.FunctionWord))
         {
@@ -198,6 +203,11 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         while (start < end && (tokens[start].Has(WordTraits.Adverb) || tokens.Is(start, "and") || tokens.Is(start, "but") || tokens.Is(start, "as")) && !tokens[start].Has(WordTraits.Pronoun | WordTraits.Determiner) && start + 1 < end)
         {
             start++;
+        }
+
+        if (start + 1 < end && tokens[start].IsCapitalised && tokens[start + 1].Has(WordTraits.TagVerb) && !nouns.IsPronoun(start))
+        {
+            return new AttributionMatch(new Phrase(start, start + 1), start + 1, start + 2); // "Will wrote", "Read said": whatever the word is elsewhere, here it is a name
         }
 
         var core = nouns.After(start, end);

@@ -75,7 +75,8 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
 
         var isPerson = nouns.IsPronoun(subject.Start) && !tokens.Is(subject.Start, "it") && !tokens.Is(subject.Start, "you") && !tokens.Is(subject.Start, "who")
             || tokens[subject.Start].IsCapitalised && (subject.Start > sentenceStart || subject.End - subject.Start == 1 || tokens[subject.Start + 1].IsCapitalised || tokens[subject.Start + 1].Kind != TokenKind.Word);
-        return isPerson && !tokens[subject.Start].Has(WordTraits.Determiner) ? AttributionMatch.OfSource(subject) : default;
+        var isDocument = tokens[subject.End - 1].Has(WordTraits.Document);
+        return isDocument || (isPerson && !tokens[subject.Start].Has(WordTraits.Determiner)) ? AttributionMatch.OfSource(subject) : default;
     }
 
     /// <summary>The subject of the verb of speech at <paramref name="cue"/>, before it, after it or shared with an earlier verb.</summary>
@@ -174,7 +175,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
 
     /// <summary>“the report found that …”, “the survey shows …”: a verb of evidence before a clause or the quotation itself.</summary>
     private bool IsEvidence(int index, int open) =>
-        tokens[index].Has(WordTraits.EvidenceVerb) && !tokens[index].IsCapitalised && index + 1 < tokens.Count && (index + 1 == open || tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is ',' or ':');
+        tokens[index].Has(WordTraits.EvidenceVerb) && !tokens[index].IsCapitalised && !(index > 0 && tokens.Is(index - 1, "to")) && index + 1 < tokens.Count && (index + 1 == open || tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is ',' or ':');
 
     private Phrase WithApposition(int start, int end)
     {

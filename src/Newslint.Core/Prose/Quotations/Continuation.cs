@@ -46,7 +46,7 @@ internal sealed class Continuation(TokenList tokens, Quotation[] quotations)
         }
 
         var isTagged = previous.Marks.End < beforeEnd;
-        return SharesWords(quotation, first, index) || (isTagged && (PointsBack(opener) || IsFirstPerson(quotation) && IsFirstPerson(quotations[first]))) ? previous : null;
+        return SharesWords(quotation, first, index) || (isTagged && (PointsBack(opener) || (Person(quotation) & Person(quotations[first])) != 0)) ? previous : null;
     }
 
     /// <summary>“It’s”, “That is why”: the first word means something that was said before.</summary>
@@ -100,17 +100,19 @@ internal sealed class Continuation(TokenList tokens, Quotation[] quotations)
         tokens[index].IsWord && tokens[index].End - tokens[index].Start >= ShortestContent
         && !tokens[index].Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.AnySpeech | WordTraits.Common);
 
-    private bool IsFirstPerson(Quotation quotation)
+    /// <summary>1 where the speaker says <c>I</c>, 2 where <c>we</c>, 3 for both.</summary>
+    private int Person(Quotation quotation)
     {
+        var person = 0;
         for (var i = quotation.Marks.InnerStart; i < quotation.Marks.InnerEnd; i++)
         {
             if (tokens[i].Has(WordTraits.FirstPerson))
             {
-                return true;
+                person |= tokens.TextOf(i)[0] is 'I' or 'i' or 'm' or 'M' ? 1 : 2;
             }
         }
 
-        return false;
+        return person;
     }
 
     private int FirstOfBlock(int index)

@@ -138,7 +138,7 @@ internal sealed class Introductions(TokenList tokens, SpeechCues cues, NounPhras
 
         var subject = nouns.After(start, end);
         var verb = subject.IsEmpty ? start : subjects.ForwardOverVerbParts(subject.End, end);
-        if (verb >= end || !cues.IsVerb(verb, start) || !tokens[verb].Has(WordTraits.SpeechFinite))
+        if (verb >= end || !tokens[verb].Has(WordTraits.TagVerb) || !cues.IsVerb(verb, start))
         {
             return default;
         }
