@@ -26,6 +26,9 @@ internal sealed class Lexicon
     /// <summary>What a word can be.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<char> word) => (WordTraits)_traits.Find(word);
 
+    /// <summary>What a word can be, where its <see cref="WordHash"/> is known.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> word, uint hash) => (WordTraits)_traits.Find(word, hash);
+
     /// <summary>Whether a phrase, its words joined by single spaces, is a title of office or courtesy.</summary>
     public bool IsTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~Beginning) != 0;
 
