@@ -10,9 +10,11 @@ internal static class WordHash
     public const uint Empty = 2166136261u; // FNV-1a
 
     /// <summary>The hash of a word.</summary>
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) => Add(Empty, word);
+
+    /// <summary>The hash of words with more of them.</summary>
+    public static uint Add(uint hash, ReadOnlySpan<char> word)
     {
-        var hash = Empty;
         foreach (var c in word)
         {
             hash = Add(hash, c);
@@ -23,6 +25,25 @@ internal static class WordHash
 
     /// <summary>The hash of a word with a letter more.</summary>
     public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
+
+    /// <summary>Whether two words are the same but for case and the shape of apostrophes.</summary>
+    public static bool AreSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Length != other.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != other[i] && Fold(word[i]) != Fold(other[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The letter that a letter is compared as.</summary>
     public static char Fold(char c)

@@ -41,7 +41,7 @@ internal sealed class WordTable
     {
         var entries = _entries;
         var slot = SlotOf(hash, entries.Length);
-        while (entries[slot].Word is { } other && (entries[slot].Hash != hash || !Same(other, word)))
+        while (entries[slot].Word is { } other && (entries[slot].Hash != hash || !WordHash.AreSame(word, other)))
         {
             slot = (slot + 1) & (entries.Length - 1);
         }
@@ -74,24 +74,6 @@ internal sealed class WordTable
         }
 
         return new string(folded);
-    }
-
-    private static bool Same(string known, ReadOnlySpan<char> word)
-    {
-        if (known.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < known.Length; i++)
-        {
-            if (known[i] != word[i] && known[i] != WordHash.Fold(word[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>A word, folded; null in a free place. What is needed to pass it by lies beside it.</summary>

@@ -71,6 +71,10 @@ internal sealed class TokenList
         return token.End - token.Start == word.Length && MayBe(token.First, word[0]) && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether two words are the same but for case and the shape of apostrophes.</summary>
+    public bool IsSameWord(int index, int other) =>
+        _tokens[index].Hash == _tokens[other].Hash && WordHash.AreSame(TextOf(index), TextOf(other));
+
     /// <summary>The first token that ends after <paramref name="offset"/>.</summary>
     public int FirstEndingAfter(int offset)
     {
