@@ -29,14 +29,14 @@ internal static class WordHash
     /// <summary>Whether two words are the same but for case and the shape of apostrophes.</summary>
     public static bool AreSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
-        if (word.Length != other.Length)
+        if (word.Length != other.Length || word.SequenceEqual(other))
         {
-            return false;
+            return word.Length == other.Length; // most words are written in small letters
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] != other[i] && Fold(word[i]) != Fold(other[i]))
+            if (Fold(word[i]) != Fold(other[i]))
             {
                 return false;
             }

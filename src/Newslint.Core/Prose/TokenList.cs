@@ -39,15 +39,15 @@ internal sealed class TokenList
         return list;
     }
 
-    /// <summary>Adds a token after the others.</summary>
-    public void Add(in Token token)
+    /// <summary>The place of a new token after the others, to be written at once: a copy of it would have to wait for its parts.</summary>
+    public ref Token Next()
     {
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, _count * 2);
         }
 
-        _tokens[_count++] = token;
+        return ref _tokens[_count++];
     }
 
     /// <summary>The tokens of block <paramref name="block"/> are those from <c>Start</c> to before <c>End</c>.</summary>

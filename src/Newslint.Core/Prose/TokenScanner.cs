@@ -33,12 +33,12 @@ internal readonly ref struct TokenScanner(ReadOnlySpan<char> text, Lexicon lexic
             }
             else if (IsPossessive(at))
             {
-                tokens.Add(new Token(at, at + 2, TokenKind.Possessive, c));
+                tokens.Next() = new Token(at, at + 2, TokenKind.Possessive, c);
                 at += 2;
             }
             else
             {
-                tokens.Add(new Token(at, at + 1, TokenKind.Mark, c));
+                tokens.Next() = new Token(at, at + 1, TokenKind.Mark, c);
                 at++;
             }
         }
@@ -76,19 +76,20 @@ internal readonly ref struct TokenScanner(ReadOnlySpan<char> text, Lexicon lexic
         }
 
         var first = _text[start];
-        tokens.Add(new Token(start, at, TokenKind.Word, first, char.IsUpper(first), traits, hash));
+        tokens.Next() = new Token(start, at, TokenKind.Word, first, char.IsUpper(first), traits, hash);
         return at;
     }
 
     /// <summary>The end of the letters and digits from <paramref name="at"/> on, the first whatever it is.</summary>
     private int EndOfLetters(int at, uint before, out uint hash)
     {
+        var text = _text;
         hash = before;
         do
         {
-            hash = WordHash.Add(hash, _text[at++]);
+            hash = WordHash.Add(hash, text[at++]);
         }
-        while (at < _text.Length && IsWordPart(_text[at]));
+        while (at < text.Length && IsWordPart(text[at]));
 
         return at;
     }
@@ -118,7 +119,7 @@ internal readonly ref struct TokenScanner(ReadOnlySpan<char> text, Lexicon lexic
             at++;
         }
 
-        tokens.Add(new Token(start, at, TokenKind.Number, _text[start]));
+        tokens.Next() = new Token(start, at, TokenKind.Number, _text[start]);
         return at;
     }
 
