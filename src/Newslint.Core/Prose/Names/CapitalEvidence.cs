@@ -4,32 +4,41 @@ namespace Newslint.Prose.Names;
 /// How the words of an article are written where their first letter tells something: inside sentences that are no headline. A word that
 /// has a capital there, and never goes without, is a name at the beginning of a sentence too.
 /// </summary>
+/// <remarks>What will be asked for is entered first: few words are, and the others need no place in the table.</remarks>
 internal sealed class CapitalEvidence(TokenList tokens)
 {
     private const byte Small = 1;
     private const byte Capital = 2;
 
-    /// <summary>A hash table of the words by the first token of each, counted from 1: no word needs a copy of its letters.</summary>
-    private int[] _firsts = new int[512];
-    private byte[] _seen = new byte[512];
+    /// <summary>A hash table of words by a token of each, counted from 1: no word needs a copy of its letters.</summary>
+    private int[] _words = new int[256];
+    private byte[] _seen = new byte[256];
     private int _count;
 
-    /// <summary>Notes a word inside a sentence.</summary>
-    public void Add(int word)
+    /// <summary>Enters a word that will be asked for.</summary>
+    public void Enter(int word)
     {
-        if (_count * 2 >= _firsts.Length)
+        if (_count * 2 >= _words.Length)
         {
             Grow();
         }
 
         var slot = SlotOf(word);
-        if (_firsts[slot] == 0)
+        if (_words[slot] == 0)
         {
-            _firsts[slot] = word + 1;
+            _words[slot] = word + 1;
             _count++;
         }
+    }
 
-        _seen[slot] |= tokens[word].IsCapitalised ? Capital : Small;
+    /// <summary>Notes how a word inside a sentence is written.</summary>
+    public void Note(int word)
+    {
+        var slot = SlotOf(word);
+        if (_words[slot] != 0)
+        {
+            _seen[slot] |= tokens[word].IsCapitalised ? Capital : Small;
+        }
     }
 
     /// <summary>Whether the article writes the word with a capital inside sentences, always.</summary>
@@ -40,10 +49,12 @@ internal sealed class CapitalEvidence(TokenList tokens)
 
     private int SlotOf(int word)
     {
-        var slot = (int)(tokens[word].Hash ^ (tokens[word].Hash >> 15)) & (_firsts.Length - 1);
-        while (_firsts[slot] is var first and > 0 && !tokens.IsSameWord(first - 1, word))
+        var words = _words;
+        var hash = tokens[word].Hash;
+        var slot = (int)(hash ^ (hash >> 15)) & (words.Length - 1);
+        while (words[slot] is var known and > 0 && !tokens.IsSameWord(known - 1, word))
         {
-            slot = (slot + 1) & (_firsts.Length - 1);
+            slot = (slot + 1) & (words.Length - 1);
         }
 
         return slot;
@@ -51,15 +62,15 @@ internal sealed class CapitalEvidence(TokenList tokens)
 
     private void Grow()
     {
-        var (firsts, seen) = (_firsts, _seen);
-        _firsts = new int[firsts.Length * 2];
-        _seen = new byte[firsts.Length * 2];
-        for (var i = 0; i < firsts.Length; i++)
+        var (words, seen) = (_words, _seen);
+        _words = new int[words.Length * 2];
+        _seen = new byte[words.Length * 2];
+        for (var i = 0; i < words.Length; i++)
         {
-            if (firsts[i] > 0)
+            if (words[i] > 0)
             {
-                var slot = SlotOf(firsts[i] - 1);
-                _firsts[slot] = firsts[i];
+                var slot = SlotOf(words[i] - 1);
+                _words[slot] = words[i];
                 _seen[slot] = seen[i];
             }
         }

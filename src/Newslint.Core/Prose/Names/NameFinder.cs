@@ -35,6 +35,11 @@ internal sealed class NameFinder
         for (var i = 0; i < sentences.Length; i++)
         {
             headlines[i] = Capitals.Of(tokens, sentences[i].FirstToken, sentences[i].EndToken) is CapitalPattern.Title or CapitalPattern.Upper;
+            finder.EnterDoubtful(sentences[i], headlines[i]);
+        }
+
+        for (var i = 0; i < sentences.Length; i++)
+        {
             if (!headlines[i])
             {
                 finder.Learn(sentences[i]);
@@ -50,6 +55,19 @@ internal sealed class NameFinder
         return [.. finder._found];
     }
 
+    /// <summary>Enters the words whose capitals tell nothing.</summary>
+    private void EnterDoubtful(Sentence sentence, bool isHeadline)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.IsCapitalised && MayBeName(token) && (isHeadline || IsInitial(i, sentence)))
+            {
+                _evidence.Enter(i);
+            }
+        }
+    }
+
     private void Learn(Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -57,7 +75,7 @@ internal sealed class NameFinder
             ref readonly var token = ref _tokens[i];
             if (token.IsWord && MayBeName(token) && !(token.IsCapitalised && IsInitial(i, sentence)))
             {
-                _evidence.Add(i);
+                _evidence.Note(i);
             }
         }
     }
