@@ -56,11 +56,11 @@ internal sealed class WordTable
     {
         var old = _entries;
         _entries = new Entry[old.Length * 2];
-        foreach (ref readonly var entry in old.AsSpan())
+        for (var i = 0; i < old.Length; i++) // a span of entries would be compiled at run time
         {
-            if (entry.Word is { } word)
+            if (old[i].Word is { } word)
             {
-                _entries[SlotOf(word, entry.Hash)] = entry;
+                _entries[SlotOf(word, old[i].Hash)] = old[i];
             }
         }
     }
