@@ -205,7 +205,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             start++;
         }
 
-        if (start + 1 < end && tokens[start].IsCapitalised && tokens[start + 1].Has(WordTraits.TagVerb) && !nouns.IsPronoun(start))
+        if (isStrong && start + 1 < end && tokens[start].IsCapitalised && tokens[start + 1].Has(WordTraits.TagVerb) && !nouns.IsPronoun(start))
         {
             return new AttributionMatch(new Phrase(start, start + 1), start + 1, start + 2); // "Will wrote", "Read said": whatever the word is elsewhere, here it is a name
         }

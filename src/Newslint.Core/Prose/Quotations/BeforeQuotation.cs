@@ -204,7 +204,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 continue;
             }
 
-            var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
+            var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens[i].Has(WordTraits.Copula) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
             if (isFinite && subjects.WholeBefore(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it"))
             {
                 return isAfterComma && OuterCue(subject.Start, sentenceStart) is >= 0 and var outer && subjects.WholeBefore(outer, sentenceStart) is { IsEmpty: false } governing ? governing : subject;
