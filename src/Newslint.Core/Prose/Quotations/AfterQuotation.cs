@@ -76,8 +76,10 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             return named;
         }
 
-        var direct = SubjectThenVerb(start, end, IsStrong(marks));
-        return direct.IsFound ? direct : FirstCue(start, end);
+        var isStrong = IsStrong(marks);
+        var direct = SubjectThenVerb(start, end, isStrong);
+        var isNewSentence = !isStrong && tokens[start].IsCapitalised && tokens.MarkAt(marks.InnerEnd - 1) is '?' or '!';
+        return direct.IsFound || isNewSentence ? direct : FirstCue(start, end);
     }
 
     /// <summary>A name that stands alone behind a dash or on the next line: “— Lee Park, engineer”.</summary>
@@ -244,7 +246,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
     private bool IsAnyVerb(int verb, Phrase subject)
     {
         ref readonly var token = ref tokens[verb];
-        if (!token.IsWord || token.IsCapitalised || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Copula))
+        if (!token.IsWord || token.IsCapitalised || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Auxiliary))
         {
             return false;
         }
