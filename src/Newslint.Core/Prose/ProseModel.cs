@@ -105,7 +105,7 @@ public sealed class ProseModel
     public IReadOnlyList<TitleReference> Titles => _titles ??= [.. Mentions.Select(mention => new TitleReference(mention))];
 
     /// <summary>The words that name who is quoted, sorted, each once.</summary>
-    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons);
+    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions);
 
     /// <summary>The blocks of running text, sorted.</summary>
     internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];

@@ -114,7 +114,7 @@ internal sealed class InspectionJson
             _json.WriteStartObject("speaker"u8);
             WriteSpan(speaker.Span);
             _json.WriteString("text"u8, _prose.Article.Slice(speaker.Span).ToString());
-            if (speaker.Entity is { } entity)
+            if (EntityOf(quotation) is { } entity)
             {
                 _json.WriteString("entity"u8, entity);
             }
@@ -127,6 +127,13 @@ internal sealed class InspectionJson
         }
 
         WriteOptionalSpan("cue", quotation.Cue);
+    }
+
+    /// <summary>Who is meant, where the words themselves do not say it in full.</summary>
+    private string? EntityOf(Quotation quotation)
+    {
+        var speaker = SpeakerFinder.Of(quotation, _prose.Speakers);
+        return speaker?.Entity is { } entity && !_prose.Article.Slice(speaker.Span).SequenceEqual(entity) ? entity : null;
     }
 
     private void WriteDate(DateReference date)

@@ -32,7 +32,7 @@ internal sealed class PersonFinder(Article article, TokenList tokens, Lexicon le
 
         foreach (var quotation in quotations)
         {
-            if (quotation.Speaker is { } speaker && NameIn(speaker.Span) is { } found && WithoutTitles(found.Span) is { } name)
+            if (quotation.Speaker is { } speaker && NameIn(speaker.Head) is { } found && WithoutTitles(found.Span) is { } name)
             {
                 candidates.Add(new Candidate(name, null, IsTitled: false));
             }

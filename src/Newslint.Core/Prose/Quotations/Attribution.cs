@@ -66,8 +66,6 @@ internal sealed class Attribution
                 LookToParagraphBefore(i);
             }
         }
-
-        NamePronouns();
     }
 
     private void AttributeInSentence(int index)
@@ -154,7 +152,7 @@ internal sealed class Attribution
     {
         quotation.Status = reach == SourceReach.Sentence ? QuotationStatus.Attributed : QuotationStatus.Inherited;
         quotation.Reach = reach;
-        quotation.Speaker = found.Speaker.IsEmpty ? null : new Speaker(SpanOf(found.Speaker.Start, found.Speaker.End));
+        quotation.Speaker = found.Speaker.IsEmpty ? null : SpeakerOf(found.Speaker);
         quotation.Cue = found.CueEnd > found.CueStart ? SpanOf(found.CueStart, found.CueEnd) : null;
     }
 
@@ -349,30 +347,16 @@ internal sealed class Attribution
         quotation.Cue = from.Cue;
     }
 
-    /// <summary>A pronoun stands for the speaker named last, within two paragraphs.</summary>
-    private void NamePronouns()
+    /// <summary>The phrase up to the first comma, bracket or “who”.</summary>
+    private Speaker SpeakerOf(NounPhrases.Phrase phrase)
     {
-        string? name = null;
-        var nameBlock = 0;
-        foreach (var quotation in _quotations)
+        var end = phrase.Start + 1;
+        while (end < phrase.End && _tokens.MarkAt(end) is not (',' or '(' or '[' or '—' or '–') && !_tokens.Is(end, "who") && !_tokens.Is(end, "whose"))
         {
-            if (quotation.Speaker is not { } speaker)
-            {
-                continue;
-            }
-
-            var words = _article.Slice(speaker.Span);
-            var first = _tokens.FirstEndingAfter(speaker.Span.Start);
-            if (!_tokens[first].Has(WordTraits.Pronoun) || words.Length > 5)
-            {
-                name = words.ToString();
-                nameBlock = quotation.Block;
-            }
-            else if (name is not null && quotation.Block - nameBlock <= 2 && _tokens.Is(first, "he") | _tokens.Is(first, "she"))
-            {
-                quotation.Speaker = speaker with { Entity = name };
-            }
+            end++;
         }
+
+        return new Speaker(SpanOf(phrase.Start, phrase.End), SpanOf(phrase.Start, end));
     }
 
     private TextSpan SpanOf(int start, int end) => TextSpan.FromBounds(_tokens[start].Start, _tokens[end - 1].End);

@@ -1,41 +1,42 @@
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Knowledge;
+using Newslint.Prose.Mentions;
 using Newslint.Prose.Names;
 using Newslint.Text;
 
 namespace Newslint.Prose.Quotations;
 
-/// <summary>Brings together the words that quotations are attributed to and the people whom they mean.</summary>
-internal static class SpeakerFinder
+/// <summary>
+/// Brings together the words that quotations are attributed to and the people whom they mean: a surname and the full name before it, a title and
+/// its holder (“the mayor”), a pronoun and the one person that it can mean.
+/// </summary>
+internal sealed class SpeakerFinder
 {
-    /// <summary>The speakers, sorted; words that several quotations share stand once.</summary>
-    public static SpeakerReference[] Find(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons)
+    private const int FarthestBlocks = 2;
+
+    private readonly Article _article;
+    private readonly TokenList _tokens;
+    private readonly IReadOnlyList<Quotation> _quotations;
+    private readonly IReadOnlyList<PersonReference> _persons;
+    private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _women = new(StringComparer.Ordinal);
+
+    private SpeakerFinder(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions)
     {
-        var entities = new Dictionary<string, string>(StringComparer.Ordinal);
-        var speakers = new List<SpeakerReference>();
-        foreach (var quotation in quotations)
+        _article = article;
+        _tokens = tokens;
+        _quotations = quotations;
+        _persons = persons;
+        foreach (var mention in mentions)
         {
-            if (quotation.Speaker is not { } speaker)
-            {
-                continue;
-            }
-
-            var words = article.Slice(speaker.Span).ToString();
-            var isPronoun = IsPronoun(tokens, speaker.Span);
-            var entity = PersonIn(tokens, persons, speaker.Span)?.Entity
-                ?? (isPronoun ? EntityOf(speaker.Entity, entities) : words);
-            if (!isPronoun)
-            {
-                entities[words] = entity!;
-            }
-
-            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity));
+            NoteTitle(mention);
         }
-
-        speakers.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return WithoutOverlap(speakers);
     }
+
+    /// <summary>The speakers, sorted; words that several quotations share stand once.</summary>
+    public static SpeakerReference[] Find(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions) =>
+        new SpeakerFinder(article, tokens, quotations, persons, mentions).Find();
 
     /// <summary>The speaker of a quotation among <paramref name="speakers"/>; null for nobody.</summary>
     public static SpeakerReference? Of(Quotation quotation, IReadOnlyList<SpeakerReference> speakers)
@@ -49,35 +50,182 @@ internal static class SpeakerFinder
         return index < speakers.Count && speakers[index].Span.OverlapsWith(speaker.Span) ? speakers[index] : null;
     }
 
-    /// <summary>A pronoun's person is told by the words of the speaker named last.</summary>
-    private static string? EntityOf(string? named, Dictionary<string, string> entities) =>
-        named is null ? null : entities.GetValueOrDefault(named, named);
-
-    private static bool IsPronoun(TokenList tokens, TextSpan span)
+    private SpeakerReference[] Find()
     {
-        var first = tokens.FirstEndingAfter(span.Start);
-        return first < tokens.Count && tokens[first].Has(WordTraits.Pronoun) && tokens[first].End >= span.End;
+        var speakers = new List<SpeakerReference>();
+        Named? last = null;
+        foreach (var quotation in _quotations)
+        {
+            if (quotation.Speaker is not { } speaker)
+            {
+                continue;
+            }
+
+            var isPronoun = IsPronoun(speaker.Span);
+            var entity = PersonIn(speaker.Head)?.Entity
+                ?? (isPronoun ? EntityOfPronoun(speaker.Span, quotation.Block, last is not null && quotation.Block - last.Block <= FarthestBlocks ? last : null) : Holder(speaker.Head));
+            if (entity is not null)
+            {
+                last = new Named(entity, speaker.Span.End, quotation.Block);
+            }
+
+            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity));
+        }
+
+        speakers.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return WithoutOverlap(speakers);
     }
 
-    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”.</summary>
-    private static PersonReference? PersonIn(TokenList tokens, IReadOnlyList<PersonReference> persons, TextSpan span)
+    /// <summary>Remembers who holds a title, and whether a courtesy title tells a woman from a man.</summary>
+    private void NoteTitle(Mention mention)
     {
-        var index = UnitSearch.FirstEndingAfter(persons, span.Start);
-        if (index == persons.Count || !span.OverlapsWith(persons[index].Span))
+        var index = UnitSearch.FirstEndingAfter(_persons, mention.Name.Start);
+        if (index == _persons.Count || !_persons[index].Span.OverlapsWith(mention.Name))
+        {
+            return;
+        }
+
+        var entity = _persons[index].Entity;
+        var title = _article.Slice(mention.Title).ToString();
+        _holders[title] = _holders.TryGetValue(title, out var other) && other != entity ? string.Empty : entity; // two senators: nobody is “the senator”
+        if (title is "Mr." or "Mr" or "Sir" or "King" or "Prince")
+        {
+            _women[entity] = false;
+        }
+        else if (title is "Ms." or "Ms" or "Mrs." or "Mrs" or "Miss" or "Queen" or "Princess" or "Lady")
+        {
+            _women[entity] = true;
+        }
+    }
+
+    /// <summary>The words themselves, or the holder of the title that they name: “the mayor”, “the former defence minister”.</summary>
+    private string? Holder(TextSpan head)
+    {
+        var words = _article.Slice(head).ToString();
+        var first = _tokens.FirstEndingAfter(head.Start);
+        if (_tokens[first].Has(WordTraits.Determiner) && _tokens[first].End < head.End)
+        {
+            var title = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+            if (_holders.TryGetValue(title, out var holder) && holder.Length > 0)
+            {
+                return holder;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// The one person named before the pronoun in its paragraph, or else since somebody spoke last; where nobody is named, who spoke last; where several
+    /// are, who spoke last if that is one of them. Names inside quotations are not counted, nor people whom a courtesy title makes unfit.
+    /// </summary>
+    private string? EntityOfPronoun(TextSpan pronoun, int block, Named? last)
+    {
+        var isShe = _article.Text[pronoun.Start] is 's' or 'S';
+        var isHe = _article.Text[pronoun.Start] is 'h' or 'H';
+        if (!isShe && !isHe)
         {
             return null;
         }
 
-        var name = tokens.FirstEndingAfter(persons[index].Span.Start);
-        for (var i = tokens.FirstEndingAfter(span.Start); i < name; i++)
+        var blockStart = _article.Blocks[block].Span.Start;
+        var here = Among(blockStart, pronoun.Start, last?.Entity, isShe);
+        if (here is not null)
         {
-            if (tokens.Is(i, "for") || tokens.Is(i, "to") || tokens.Is(i, "with") || tokens[i].Kind == TokenKind.Possessive || (i == name - 1 && tokens.Is(i, "of")))
+            return here.Length > 0 ? here : null;
+        }
+
+        if (last is null || !Fits(last.Entity, isShe))
+        {
+            return null;
+        }
+
+        var since = Among(last.End, blockStart, null, isShe);
+        return since is null ? last.Entity : since.Length > 0 && since == last.Entity ? since : SubjectSince(last.End, blockStart, since);
+    }
+
+    /// <summary>The one fitting person of the names between two places; empty where there are several and <paramref name="last"/> is not among them; null for nobody.</summary>
+    private string? Among(int start, int end, string? last, bool isShe)
+    {
+        string? only = null;
+        var isLastThere = false;
+        var isAmbiguous = false;
+        for (var i = UnitSearch.FirstEndingAfter(_persons, start); i < _persons.Count && _persons[i].Span.Start < end; i++)
+        {
+            var entity = _persons[i].Entity;
+            if (!Fits(entity, isShe) || IsQuoted(_persons[i].Span) || IsOwner(_persons[i].Span))
+            {
+                continue;
+            }
+
+            isAmbiguous |= only is not null && only != entity;
+            isLastThere |= entity == last;
+            only ??= entity;
+        }
+
+        return !isAmbiguous ? only : isLastThere ? last : string.Empty;
+    }
+
+    /// <summary>A person who came up after the last speaker takes the pronoun over only as the first words of a sentence: “Engineer Lee Park disagreed.”</summary>
+    private string? SubjectSince(int start, int end, string entity)
+    {
+        for (var i = UnitSearch.FirstEndingAfter(_persons, start); i < _persons.Count && _persons[i].Span.Start < end; i++)
+        {
+            var first = _tokens.FirstEndingAfter(_persons[i].Span.Start);
+            while (first > 0 && _tokens[first - 1].IsWord && (_tokens[first - 1].Has(WordTraits.TitleStart) || _tokens[first - 1].IsCapitalised))
+            {
+                first--;
+            }
+
+            if (_persons[i].Entity == entity && (first == 0 || _tokens.MarkAt(first - 1) is '.' or '”' or '"' or '!' or '?'))
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Fits(string entity, bool isShe) => !_women.TryGetValue(entity, out var isWoman) || isWoman == isShe;
+
+    private bool IsQuoted(TextSpan name)
+    {
+        var index = UnitSearch.FirstEndingAfter(_quotations, name.Start);
+        return index < _quotations.Count && _quotations[index].Span.Contains(name);
+    }
+
+    /// <summary>Trump in “Trump’s campaign”: not the person, something of theirs.</summary>
+    private bool IsOwner(TextSpan name)
+    {
+        var next = _tokens.FirstEndingAfter(name.End);
+        return next < _tokens.Count && _tokens[next].Kind == TokenKind.Possessive && _tokens[next].Start == name.End;
+    }
+
+    private bool IsPronoun(TextSpan span)
+    {
+        var first = _tokens.FirstEndingAfter(span.Start);
+        return first < _tokens.Count && _tokens[first].Has(WordTraits.Pronoun) && _tokens[first].End >= span.End;
+    }
+
+    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”.</summary>
+    private PersonReference? PersonIn(TextSpan span)
+    {
+        var index = UnitSearch.FirstEndingAfter(_persons, span.Start);
+        if (index == _persons.Count || !span.OverlapsWith(_persons[index].Span))
+        {
+            return null;
+        }
+
+        var name = _tokens.FirstEndingAfter(_persons[index].Span.Start);
+        for (var i = _tokens.FirstEndingAfter(span.Start); i < name; i++)
+        {
+            if (_tokens[i].Has(WordTraits.Preposition) || _tokens[i].Kind == TokenKind.Possessive)
             {
                 return null;
             }
         }
 
-        return persons[index];
+        return IsOwner(_persons[index].Span) && _persons[index].Span.End < span.End ? null : _persons[index];
     }
 
     private static SpeakerReference[] WithoutOverlap(List<SpeakerReference> sorted)
@@ -93,4 +241,7 @@ internal static class SpeakerFinder
 
         return [.. kept];
     }
+
+    /// <summary>Who spoke last, and where that was told.</summary>
+    private sealed record Named(string Entity, int End, int Block);
 }

@@ -36,5 +36,5 @@ internal static class QuotationUnits
     };
 
     private static string NameOfSpeaker(RuleContext context, Quotation quotation) =>
-        quotation.Speaker is { } speaker ? speaker.Entity ?? Spelled.Words(context, speaker.Span) : "nobody";
+        quotation.Speaker is { } speaker ? SpeakerFinder.Of(quotation, context.Prose.Speakers)?.Entity ?? Spelled.Words(context, speaker.Span) : "nobody";
 }
