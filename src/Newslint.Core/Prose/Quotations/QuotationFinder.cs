@@ -7,9 +7,8 @@ namespace Newslint.Prose.Quotations;
 internal static class QuotationFinder
 {
     /// <summary>The quotations, sorted by span; one for each paragraph that a quotation runs over.</summary>
-    public static Quotation[] Find(Article article, TokenList tokens)
+    public static Quotation[] Find(Article article, TokenList tokens, List<PairedMarks> pairs)
     {
-        var pairs = MarkPairer.Pair(article, tokens);
         var quotations = new Quotation[pairs.Count];
         for (var i = 0; i < quotations.Length; i++)
         {

@@ -12,7 +12,7 @@ internal sealed class UnitTable
     // In the order of UnitKind. Tables are made when they are first asked for: a run needs few of them.
     private static readonly string[] AllNames =
     [
-        "document", "block", "line", "sentence", "quotation", "mention", "date", "event",
+        "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "event",
         "number", "percent", "word", "name", "person", "title", "speaker", "match",
     ];
 
@@ -36,6 +36,7 @@ internal sealed class UnitTable
         UnitKind.Line => LineUnits.Table,
         UnitKind.Sentence => SentenceUnits.Table,
         UnitKind.Quotation => QuotationUnits.Table,
+        UnitKind.Mark => MarkUnits.Table,
         UnitKind.Mention => MentionUnits.Table,
         UnitKind.Date => DateUnits.Table,
         UnitKind.Event => EventUnits.Table,

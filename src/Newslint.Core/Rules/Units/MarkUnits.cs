@@ -1,0 +1,38 @@
+using Newslint.Prose.Quotations;
+
+namespace Newslint.Rules.Units;
+
+/// <summary>What can be known of a quotation mark that something is wrong with.</summary>
+internal static class MarkUnits
+{
+    private static readonly string[] Defects = ["unclosed", "unopened", "reversed"];
+
+    /// <summary>The names of the shapes, in the order of <see cref="MarkGlyph"/>.</summary>
+    public static string[] Glyphs { get; } =
+        ["curly", "straight", "apostrophes", "low", "guillemet", "single-curly", "single-straight", "single-low", "single-guillemet"];
+
+    public static UnitTable Table { get; } = new()
+    {
+        Kind = UnitKind.Mark,
+        Name = "mark",
+        UnitsOf = prose => prose.MarkDefects,
+        Fields =
+        [
+            UnitTable.Choice<MarkDefect>("defect", "What is wrong with it: nothing closes it, it closes nothing, it faces the wrong way.", Defects, mark => Defects[(int)mark.Problem]),
+            UnitTable.Choice<MarkDefect>("glyph", "Its shape.", Glyphs, mark => Glyphs[(int)mark.Glyph]),
+            UnitTable.Flag<MarkDefect>("continuation", "Whether the quotation runs on from a paragraph before, and this one does not begin with a mark.", mark => mark.IsContinuation),
+            UnitTable.Flag<MarkDefect>("plain", "Whether it is plain what should stand there.", mark => mark.Mended is not null),
+            UnitTable.Words<MarkDefect>("explanation", "What is wrong, as a sentence.", (_, mark) => Explain(mark)),
+            UnitTable.Words<MarkDefect>("mended", "What should stand there, where that is plain; else what stands there.", (context, mark) => mark.Mended ?? context.Article.Slice(mark.Span).ToString()),
+            Places.Kind("mark"),
+        ],
+    };
+
+    private static string Explain(MarkDefect mark) => mark.Problem switch
+    {
+        MarkProblem.Unclosed => "The quotation that begins here is never closed",
+        MarkProblem.Unopened when mark.IsContinuation => "The quotation goes on from a paragraph before, so this one should begin with an opening mark",
+        MarkProblem.Unopened => "The quotation that ends here was never opened",
+        _ => "The quotation mark faces the wrong way",
+    };
+}
