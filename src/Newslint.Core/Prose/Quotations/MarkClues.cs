@@ -54,13 +54,37 @@ internal sealed class MarkClues(Article article, TokenList tokens)
     {
         for (var i = from + 1; i < end - 1; i++)
         {
-            if (tokens.MarkAt(i) is ',' or '?' or '!' && IsTag(i + 1, end))
+            var mark = tokens.MarkAt(i);
+            if (mark is ',' or '?' or '!' && IsTag(i + 1, end, isAfterQuestion: mark != ','))
             {
                 return i + 1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Whether a paragraph that ends in a closing mark is the credit of a quotation set apart: “Ana Ruiz, mayor of Port Lyle.” under her words,
+    /// with the mark that closes both.
+    /// </summary>
+    public bool IsCredit(int start, int close)
+    {
+        const int longest = 12;
+        if (close - start > longest || !tokens[start].IsCapitalised)
+        {
+            return false;
+        }
+
+        for (var i = start; i < close; i++)
+        {
+            if (tokens[i].Has(WordTraits.Copula | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.SpeechFinite))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The token that words ending before <paramref name="close"/> begin with, where they are one sentence; -1 where that is not plain.</summary>
@@ -122,7 +146,7 @@ internal sealed class MarkClues(Article article, TokenList tokens)
         return before.Kind == TokenKind.Mark || before.Has(WordTraits.AnySpeech) || tokens.TextOf(open - 1)[^1] == '.' || open - 1 == start;
     }
 
-    private bool IsTag(int at, int end)
+    private bool IsTag(int at, int end, bool isAfterQuestion)
     {
         if (!tokens[at].IsWord)
         {
@@ -135,7 +159,8 @@ internal sealed class MarkClues(Article article, TokenList tokens)
         }
 
         var isPronoun = tokens.Is(at, "he") || tokens.Is(at, "she");
-        if (!isPronoun && !tokens[at].IsCapitalised && !tokens.Is(at, "the") || tokens.Is(at, "i"))
+        var mayBegin = isPronoun || tokens[at].IsCapitalised || tokens.Is(at, "the") || isAfterQuestion;
+        if (!mayBegin || tokens.Is(at, "i") || tokens.Is(at, "and") || tokens.Is(at, "but"))
         {
             return false;
         }
@@ -145,7 +170,7 @@ internal sealed class MarkClues(Article article, TokenList tokens)
         {
             if (tokens[i].Has(WordTraits.SpeechFinite) && !tokens[i].IsCapitalised)
             {
-                return EndsTag(i + 1, end);
+                return EndsTag(i, end);
             }
 
             if (tokens[i].Has(WordTraits.Auxiliary | WordTraits.Copula | WordTraits.Pronoun | WordTraits.Conjunction))
@@ -157,8 +182,20 @@ internal sealed class MarkClues(Article article, TokenList tokens)
         return false;
     }
 
-    /// <summary>“she said.”, “she said on Monday”: not “he said it to me”.</summary>
-    private bool EndsTag(int at, int end) =>
-        at >= end || tokens[at].Kind == TokenKind.Mark || tokens[at].Has(WordTraits.Preposition | WordTraits.AnyWeekday | WordTraits.Conjunction | WordTraits.Adverb)
-        || article.Text[tokens[at].Start - 1] is '\n';
+    /// <summary>“she said.”, “she said on Monday”, “she told reporters”: not “he said it to me”, “he said that it holds”.</summary>
+    private bool EndsTag(int verb, int end)
+    {
+        var at = verb + 1;
+        for (var i = at; i < Math.Min(end, at + LongestSubject) && tokens[i].Kind != TokenKind.Mark; i++)
+        {
+            if (tokens.Is(i, "that"))
+            {
+                return false;
+            }
+        }
+
+        var hasListener = tokens.Is(verb, "told") || tokens.Is(verb, "asked") || tokens.Is(verb, "tells") || tokens.Is(verb, "asks");
+        return at >= end || tokens[at].Kind == TokenKind.Mark || article.Text[tokens[at].Start - 1] is '\n' || hasListener
+            || tokens[at].Has(WordTraits.Preposition | WordTraits.AnyWeekday | WordTraits.Conjunction | WordTraits.Adverb);
+    }
 }

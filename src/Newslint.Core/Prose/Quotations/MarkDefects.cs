@@ -93,6 +93,11 @@ internal sealed class MarkDefects(Article article, TokenList tokens, MarkClues c
         _endsAbove = false;
         var end = tokens[close.EndToken - 1].End;
         var (start, _) = tokens.OfBlock(block);
+        if (isContinuation && clues.IsCredit(start, close.Token))
+        {
+            return;
+        }
+
         var first = isContinuation ? start : clues.BeginningOfWords(from, close.Token);
         if (first >= 0 && first < close.Token && end - tokens[first].Start <= LongestFlagged)
         {

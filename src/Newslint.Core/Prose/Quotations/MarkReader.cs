@@ -52,7 +52,7 @@ internal sealed class MarkReader
             {
                 i++;
             }
-            else if (mark == '"' && IsAttributeValue(i, out var after))
+            else if (mark is '"' or '“' or '”' && IsAttributeValue(i, out var after))
             {
                 i = after;
             }
@@ -176,7 +176,7 @@ internal sealed class MarkReader
             return token == _start && token + 1 < _end && _tokens.MarkAt(token + 1) == '>' && IsGlued(token + 1);
         }
 
-        while (after < _end && _tokens.MarkAt(after) != '"')
+        while (after < _end && _tokens.MarkAt(after) is not ('"' or '”' or '“'))
         {
             after++;
         }
