@@ -90,6 +90,12 @@ internal sealed class MarkClues(Article article, TokenList tokens)
     /// <summary>The token that words ending before <paramref name="close"/> begin with, where they are one sentence; -1 where that is not plain.</summary>
     public int BeginningOfWords(int from, int close)
     {
+        var isUtterance = close > from && (tokens[close - 1].Kind == TokenKind.Mark || (close + 1 < tokens.Count && tokens.MarkAt(close + 1) == ','));
+        if (!isUtterance)
+        {
+            return -1; // a fragment may begin anywhere
+        }
+
         var first = from;
         var sentences = 0;
         for (var i = from; i < close - 1; i++)

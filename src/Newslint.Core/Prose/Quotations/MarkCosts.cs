@@ -1,3 +1,5 @@
+using Newslint.Knowledge;
+
 namespace Newslint.Prose.Quotations;
 
 /// <summary>
@@ -15,9 +17,14 @@ internal sealed class MarkCosts(TokenList tokens, MarkHabits habits)
     /// <summary>Double marks inside double ones.</summary>
     public const int Nested = 12;
 
-    private const int AgainstPlace = 20;
+    private const int AgainstPlace = 30;
+    private const int AgainstBoth = 60;
     private const int Reversed = 14;
     private const int NoWord = 24;
+
+    /// <summary>What a genitive of the plural does not stand before: “‘reckless’ but”, not “the officials’ plan”.</summary>
+    private const WordTraits NotAfterGenitive = WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Copula | WordTraits.Pronoun | WordTraits.ClauseOpener
+        | WordTraits.Conjunction | WordTraits.SpeechFinite;
 
     /// <summary>Fills in the costs of the marks of a block, which ends before token <paramref name="end"/>.</summary>
     public void Price(QuoteMark mark, int start, int end)
@@ -52,7 +59,7 @@ internal sealed class MarkCosts(TokenList tokens, MarkHabits habits)
         var isAgainstPlace = mark.Place == (opens ? MarkPlace.Closing : MarkPlace.Opening);
         mark.IsReversedWhereItOpens = closes;
         mark.IsReversedWhereItCloses = opens;
-        var (along, against) = isAgainstPlace ? (Reversed - 2, Reversed) : (0, AgainstPlace + Reversed);
+        var (along, against) = isAgainstPlace ? (Reversed - 2, Reversed) : (0, mark.Place == MarkPlace.Unclear ? AgainstPlace : AgainstBoth);
         (mark.OpenCost, mark.CloseCost) = opens ? (along, against) : (against, along);
     }
 
@@ -65,7 +72,7 @@ internal sealed class MarkCosts(TokenList tokens, MarkHabits habits)
         '”' => (habits.OpensWithRightCurly, true),
         '’' => (habits.OpensWithRightSingle || mark.Width == 2, true),
         '«' or '‹' => (habits.OpensWithLeftGuillemet, !habits.OpensWithLeftGuillemet),
-        '»' or '›' => (!habits.OpensWithLeftGuillemet || habits.BothGuillemetsClose, habits.OpensWithLeftGuillemet || habits.BothGuillemetsClose),
+        '»' or '›' => (!habits.OpensWithLeftGuillemet || habits.RightGuillemetIsBoth, habits.OpensWithLeftGuillemet || habits.RightGuillemetIsBoth),
         _ => (true, true),
     };
 
@@ -135,14 +142,23 @@ internal sealed class MarkCosts(TokenList tokens, MarkHabits habits)
         }
         else if (tokens.TextOf(before)[^1] is 's' or 'S' or 'z' or 'x')
         {
-            mark.MayBeGenitive = isFollowedByWord && !tokens[mark.EndToken].Has(Knowledge.WordTraits.SpeechFinite);
-            mark.IgnoreCost = mark.MayBeGenitive ? 1 : 3;
+            var isNoNoun = isFollowedByWord && tokens[mark.EndToken].Has(NotAfterGenitive) && !tokens.Is(mark.EndToken, "and") && !tokens.Is(mark.EndToken, "or");
+            mark.MayBeGenitive = isFollowedByWord && !isNoNoun;
+            mark.IgnoreCost = mark.MayBeGenitive ? 1 : isNoNoun && habits.PrefersSingles ? NoWord : 3;
             mark.CloseCost += mark.MayBeGenitive ? 2 : 0;
         }
         else
         {
-            mark.IgnoreCost = tokens.TextOf(before)[^1] is 'n' or 'o' or 'h' or 'f' ? 3 : habits.PrefersSingles ? NoWord : 6; // nothin’, th’, o’
+            mark.IgnoreCost = IsClipped(tokens.TextOf(before)) ? 2 : habits.PrefersSingles ? NoWord : 6;
         }
+    }
+
+    /// <summary>“nothin’”, “th’”, “o’”: the apostrophe ends a word.</summary>
+    private static bool IsClipped(ReadOnlySpan<char> word)
+    {
+        const int shortestParticiple = 4;
+        return (word.Length >= shortestParticiple && word.EndsWith("in", StringComparison.OrdinalIgnoreCase))
+            || word is "n" or "N" or "o" or "O" or "an" or "An" or "th" or "Th" or "ol" or "Ol" or "li" or "wi" or "mo" or "po" or "lil";
     }
 
     /// <summary>“’em”, “’bout”, “’90s”: the apostrophe stands for letters or figures.</summary>

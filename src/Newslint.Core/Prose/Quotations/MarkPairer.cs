@@ -27,7 +27,7 @@ internal sealed class MarkPairer
         _tokens = tokens;
         _clues = new MarkClues(article, tokens);
         (_marks, _blockStarts) = MarkReader.Read(article, tokens);
-        var habits = MarkHabits.Of(_marks, article.Language);
+        var habits = MarkHabits.Of(_marks, _blockStarts, article.Language);
         _defects = new MarkDefects(article, tokens, _clues, habits);
         Price(new MarkCosts(tokens, habits));
     }

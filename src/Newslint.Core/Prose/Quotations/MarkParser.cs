@@ -13,7 +13,6 @@ internal sealed class MarkParser
     private const int TooDear = 60;
     private const int Settled = 512;
     private const int Deepest = 3;
-    private const int FarForGenitive = 12;
 
     private readonly List<Step> _settled = [];
     private List<Reading> _readings = [];
@@ -69,7 +68,8 @@ internal sealed class MarkParser
         {
             if (open.Mark.Family == mark.Family)
             {
-                var genitive = mark.MayBeGenitive && mark.Token - open.Mark.Token > FarForGenitive ? MarkCosts.Missing : 0;
+                // ‘We checked, Ruiz said. The officials’ plan …
+                var genitive = mark.MayBeGenitive && mark.Stops > open.Mark.Stops ? MarkCosts.Missing : 0;
                 var cost = mark.CloseCost + (unclosed * MarkCosts.Missing) + MixedCost(open.Mark, mark) + genitive;
                 Add(reading, mark, MarkRole.Closes, cost, unclosed, open.Outer);
                 if (unclosed > 0)

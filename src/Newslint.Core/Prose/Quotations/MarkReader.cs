@@ -15,6 +15,7 @@ internal sealed class MarkReader
     private readonly bool _hasPairsOfCurlyApostrophes;
     private int _start;
     private int _end;
+    private int _stops;
 
     private MarkReader(Article article, TokenList tokens)
     {
@@ -50,6 +51,7 @@ internal sealed class MarkReader
             var mark = _tokens.MarkAt(i);
             if (!IsMark(mark))
             {
+                _stops += mark is '.' or '!' or '?' ? 1 : 0;
                 i++;
             }
             else if (mark is '"' or '“' or '”' && IsAttributeValue(i, out var after))
@@ -105,7 +107,7 @@ internal sealed class MarkReader
             return;
         }
 
-        _marks.Add(new QuoteMark { Token = token, Width = width, Character = mark, Glyph = glyph, Place = PlaceOf(token, token + width - 1) });
+        _marks.Add(new QuoteMark { Token = token, Width = width, Character = mark, Glyph = glyph, Place = PlaceOf(token, token + width - 1), Stops = _stops });
     }
 
     /// <summary>“Hawai‘i”, “6'2”: letters or digits on both sides.</summary>

@@ -19,6 +19,9 @@ internal sealed class QuoteMark
 
     public required MarkPlace Place { get; init; }
 
+    /// <summary>The number of full stops and the like before it in the article.</summary>
+    public required int Stops { get; init; }
+
     public int EndToken => Token + Width;
 
     /// <summary>The cost of reading it as an opening mark.</summary>
