@@ -12,7 +12,7 @@ internal sealed class MarkCosts(TokenList tokens, MarkHabits habits)
     public const int Missing = 20;
 
     /// <summary>A pair of two shapes.</summary>
-    public const int Mixed = 10;
+    public const int Mixed = 12;
 
     /// <summary>Double marks inside double ones.</summary>
     public const int Nested = 12;

@@ -3,7 +3,9 @@ using Newslint.Text;
 
 namespace Newslint.Prose.Quotations;
 
-/// <summary>A quotation mark that something is wrong with, and the words beside it.</summary>
+/// <summary>
+/// A quotation mark that something is wrong with, or that a comma or full stop stands beside in the way of one country, and the words beside it.
+/// </summary>
 public sealed class MarkDefect : ITextUnit
 {
     internal MarkDefect(MarkProblem problem, MarkGlyph glyph, TextSpan span, TextSpan mark, int block)
@@ -35,6 +37,12 @@ public sealed class MarkDefect : ITextUnit
 
     /// <summary>Whether the quotation runs on from a paragraph before, and this paragraph lacks the opening mark that tells so.</summary>
     public bool IsContinuation { get; internal init; }
+
+    /// <summary>Whether the quotation is a part of a sentence: a small letter begins it, after a word.</summary>
+    public bool IsFragment { get; internal init; }
+
+    /// <summary>Where the commas and full stops of the article stand; known of those beside a mark.</summary>
+    public StopHabit Habit { get; internal set; }
 
     /// <summary>What should stand in the place of <see cref="Span"/>; null where that is not plain.</summary>
     public string? Mended { get; internal init; }

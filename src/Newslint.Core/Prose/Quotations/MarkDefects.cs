@@ -57,11 +57,10 @@ internal sealed class MarkDefects(Article article, TokenList tokens, MarkClues c
         }
     }
 
-    /// <summary>All of them, sorted; nothing is pending then.</summary>
+    /// <summary>All of them; nothing is pending then.</summary>
     public List<MarkDefect> Take()
     {
         Settle(endsBelow: false);
-        _defects.Sort((a, b) => a.Span.CompareTo(b.Span));
         return _defects;
     }
 

@@ -41,7 +41,10 @@ internal sealed class MarkPairer
             pairer.PairBlock(block);
         }
 
-        return new PairedArticle(pairer._pairs, pairer._defects.Take(), pairer._parser.Work);
+        var defects = pairer._defects.Take();
+        defects.AddRange(new StopPlaces(article, tokens).Find(pairer._pairs));
+        defects.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return new PairedArticle(pairer._pairs, defects, pairer._parser.Work);
     }
 
     private void Price(MarkCosts costs)

@@ -11,4 +11,16 @@ public enum MarkProblem
 
     /// <summary>It faces the wrong way.</summary>
     Reversed,
+
+    /// <summary>A comma or full stop stands after the closing mark, as in Britain.</summary>
+    StopOutside,
+
+    /// <summary>A comma or full stop stands before the closing mark, as in America.</summary>
+    StopInside,
+
+    /// <summary>Commas or full stops stand on both sides of the closing mark.</summary>
+    StopDoubled,
+
+    /// <summary>A colon or semicolon stands before the closing mark.</summary>
+    ColonInside,
 }

@@ -23,6 +23,9 @@ internal sealed class PairedMarks
     /// <summary>The shape of the closing mark, where there is one.</summary>
     public MarkGlyph? CloseGlyph { get; init; }
 
+    /// <summary>Whether the two marks differ: <c>“so"</c>.</summary>
+    public bool IsMixed => CloseGlyph is { } close && close != Glyph && Glyph is not (MarkGlyph.Low or MarkGlyph.SingleLow);
+
     /// <summary>Whether it goes on from the paragraph before.</summary>
     public bool IsContinuation { get; init; }
 

@@ -40,5 +40,14 @@ public sealed class Quotation : ITextUnit
     /// <summary>Whether it reads as a whole utterance: a capital at its beginning and a mark of punctuation at its end.</summary>
     public bool IsWhole { get; internal set; }
 
+    /// <summary>The shape of its opening mark.</summary>
+    public MarkGlyph Glyph => Marks.Glyph;
+
+    /// <summary>The shape that most quotations of the article have.</summary>
+    public MarkGlyph MajorityGlyph { get; internal init; }
+
+    /// <summary>Whether its two marks differ in shape.</summary>
+    public bool HasMixedMarks => Marks.IsMixed;
+
     internal PairedMarks Marks { get; }
 }
