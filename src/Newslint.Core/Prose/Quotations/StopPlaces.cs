@@ -44,7 +44,7 @@ internal sealed class StopPlaces(Article article, TokenList tokens)
             _inside += outside == '\0' ? 1 : 0;
             LookInside(pair, glyph, inside, outside);
         }
-        else if (inside is ':' or ';' && after == '\0')
+        else if (inside is ':' or ';' && after == '\0' && pair.End < end)
         {
             Add(MarkProblem.ColonInside, pair, glyph, pair.End, Close(pair) + inside);
         }
