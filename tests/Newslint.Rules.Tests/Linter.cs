@@ -13,14 +13,31 @@ internal static class Linter
     public static RuleHost Host { get; } = new(new RuleSet(ShippedRules.Read()));
 
     /// <summary>Lints a text; <paramref name="published"/> is a day that the user gives.</summary>
-    public static LintReport Lint(string text, DateInterval? published)
-    {
-        var metadata = published is { } day ? new ArticleMetadata { DateClaims = [new DateClaim(day, DateSource.Option)] } : ArticleMetadata.None;
-        var article = new PlainTextReader().Read(SourceFile.FromText("story.txt", text), metadata);
-        return Host.Lint(new ProseModel(article), RuleSettings.Default);
-    }
+    public static LintReport Lint(string text, DateInterval? published) => Lint(text, published, language: null, RuleSettings.Default);
 
     /// <summary>The findings of one rule.</summary>
     public static List<LintDiagnostic> Lint(string text, DateInterval? published, string rule) =>
         [.. Lint(text, published).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule)];
+
+    /// <summary>The findings of one rule in an example, or in another text that stands in its place.</summary>
+    public static List<LintDiagnostic> Lint(string text, RuleExample example, RuleDescriptor rule)
+    {
+        var settings = example.Style is { } style ? RuleSettings.Default.WithOption(HouseStyles.Key, style) : RuleSettings.Default;
+        foreach (var (name, value) in example.Options)
+        {
+            settings = settings.WithOption($"{RuleOption.KeyPrefix}{rule.Id}.{name}", value);
+        }
+
+        return [.. Lint(text, example.Published, example.Language, settings).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule.Id)];
+    }
+
+    private static LintReport Lint(string text, DateInterval? published, string? language, RuleSettings settings)
+    {
+        var metadata = new ArticleMetadata
+        {
+            DateClaims = published is { } day ? [new DateClaim(day, DateSource.Option)] : [],
+            Language = language,
+        };
+        return Host.Lint(new ProseModel(new PlainTextReader().Read(SourceFile.FromText("story.txt", text), metadata)), settings);
+    }
 }

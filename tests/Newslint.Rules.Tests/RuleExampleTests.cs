@@ -18,7 +18,7 @@ public sealed class RuleExampleTests
         var (rule, example) = Cases[name];
         var text = MarkedText.Parse(example.MarkedText).Text;
 
-        var found = Linter.Lint(text, example.Published, rule.Id);
+        var found = Linter.Lint(text, example, rule);
 
         Assert.Equal(example.MarkedText, MarkedText.Write(text, found.Select(diagnostic => diagnostic.Span)));
     }
@@ -29,7 +29,7 @@ public sealed class RuleExampleTests
     {
         var (rule, example) = Cases[name];
 
-        var found = Linter.Lint(example.MarkedText, example.Published, rule.Id);
+        var found = Linter.Lint(example.MarkedText, example, rule);
 
         Assert.Equal(example.MarkedText, MarkedText.Write(example.MarkedText, found.Select(diagnostic => diagnostic.Span)));
     }
@@ -40,7 +40,7 @@ public sealed class RuleExampleTests
     {
         var (rule, example) = Cases[name];
 
-        var found = Linter.Lint(MarkedText.Parse(example.MarkedText).Text, example.Published, rule.Id);
+        var found = Linter.Lint(MarkedText.Parse(example.MarkedText).Text, example, rule);
 
         Assert.All(found, diagnostic => Assert.Matches(@"^[^{}\n]+\.$", diagnostic.Message));
     }

@@ -23,6 +23,7 @@ public sealed class ProseModel
     private TokenList? _tokens;
     private Line[]? _lines;
     private Sentence[]? _sentences;
+    private PairedArticle? _marks;
     private Quotation[]? _quotations;
     private DateReference[]? _dates;
     private Mention[]? _mentions;
@@ -75,7 +76,10 @@ public sealed class ProseModel
     public IReadOnlyList<Sentence> Sentences => SentenceArray;
 
     /// <summary>The quotations, sorted.</summary>
-    public IReadOnlyList<Quotation> Quotations => _quotations ??= QuotationFinder.Find(Article, Tokens);
+    public IReadOnlyList<Quotation> Quotations => _quotations ??= QuotationFinder.Find(Article, Tokens, Marks.Pairs);
+
+    /// <summary>The quotation marks that something is wrong with, sorted.</summary>
+    public IReadOnlyList<MarkDefect> MarkDefects => Marks.Defects;
 
     /// <summary>The dates, sorted.</summary>
     public IReadOnlyList<DateReference> Dates => FindDates();
@@ -109,6 +113,8 @@ public sealed class ProseModel
 
     /// <summary>The blocks of running text, sorted.</summary>
     internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];
+
+    internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 
     internal TokenList Tokens => _tokens ??= TokenList.Of(Article, _lexicon);
 

@@ -3,218 +3,196 @@ using Newslint.Articles;
 namespace Newslint.Prose.Quotations;
 
 /// <summary>
-/// Pairs quotation marks, paragraph by paragraph: curly and straight double marks, two apostrophes, guillemets and
-/// low marks; single marks where no double ones are around them. Linear in the number of tokens.
+/// Pairs quotation marks, paragraph by paragraph, and finds those that are missing or face the wrong way. Marks may be curly, straight,
+/// two apostrophes, single, low, or guillemets; a quotation over several paragraphs opens in each of them and closes in the last.
 /// </summary>
+/// <remarks>Time is linear in the number of tokens.</remarks>
 internal sealed class MarkPairer
 {
-    private const int LongestStraightSingle = 400;
+    // A quotation that runs on without marks is looked for so many paragraphs on.
+    private const int FarthestEnd = 8;
 
     private readonly Article _article;
     private readonly TokenList _tokens;
+    private readonly List<QuoteMark> _marks;
+    private readonly int[] _blockStarts;
+    private readonly MarkParser _parser = new();
+    private readonly MarkClues _clues;
     private readonly List<PairedMarks> _pairs = [];
+    private readonly MarkDefects _defects;
 
     private MarkPairer(Article article, TokenList tokens)
     {
         _article = article;
         _tokens = tokens;
+        _clues = new MarkClues(article, tokens);
+        (_marks, _blockStarts) = MarkReader.Read(article, tokens);
+        var habits = MarkHabits.Of(_marks, _blockStarts, article.Language);
+        _defects = new MarkDefects(article, tokens, _clues, habits);
+        Price(new MarkCosts(tokens, habits));
     }
 
-    /// <summary>All pairs of the article, in order; pairs inside others are left out.</summary>
-    public static List<PairedMarks> Pair(Article article, TokenList tokens)
+    /// <summary>The pairs of the article and what is wrong with its marks.</summary>
+    public static PairedArticle Pair(Article article, TokenList tokens)
     {
         var pairer = new MarkPairer(article, tokens);
-        var goesOn = false;
         for (var block = 0; block < article.Blocks.Length; block++)
         {
-            goesOn = pairer.PairBlock(block, goesOn);
+            pairer.PairBlock(block);
         }
 
-        return pairer._pairs;
+        var defects = pairer._defects.Take();
+        defects.AddRange(new StopPlaces(article, tokens).Find(pairer._pairs));
+        defects.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return new PairedArticle(pairer._pairs, defects, pairer._parser.Work);
     }
 
-    private bool PairBlock(int block, bool isContinuation)
+    private void Price(MarkCosts costs)
+    {
+        for (var block = 0; block < _article.Blocks.Length; block++)
+        {
+            var (start, end) = _tokens.OfBlock(block);
+            for (var i = _blockStarts[block]; i < _blockStarts[block + 1]; i++)
+            {
+                costs.Price(_marks[i], start, end);
+            }
+        }
+    }
+
+    private void PairBlock(int block)
+    {
+        if (_blockStarts[block] == _blockStarts[block + 1])
+        {
+            return;
+        }
+
+        var steps = _parser.Parse(_marks, _blockStarts[block], _blockStarts[block + 1], open => GoesOn(open, block));
+        var nodes = Nodes(steps, block);
+        SettleQuotationBefore(steps, block);
+        AddPairs(nodes, block);
+        _defects.Add(block, steps, nodes);
+    }
+
+    /// <summary>Whether the quotation that <paramref name="open"/> begins may end in a later paragraph: the next begins with an opening mark.</summary>
+    private bool GoesOn(QuoteMark open, int block)
+    {
+        for (var i = _blockStarts[block + 1] - 1; i >= _blockStarts[block] && _marks[i].Token > open.Token; i--)
+        {
+            if (_marks[i].Glyph == open.Glyph && _marks[i].IgnoreCost > MarkCosts.Missing)
+            {
+                return false; // “We checked, Ruiz said. “It holds.”
+            }
+        }
+
+        var (start, end) = _tokens.OfBlock(block);
+        return NextOpening(block, open) is { } next && _clues.MayGoOn(open, start, end) && !_clues.BeginsWithTerm(next.Token, next.Token, _tokens.OfBlock(BlockOf(block, next)).End);
+    }
+
+    private int BlockOf(int block, QuoteMark mark) => _tokens.OfBlock(block + 1).End > mark.Token ? block + 1 : block + 2;
+
+    /// <summary>The opening mark that the next paragraph begins with; a caption or subheading in between does not count.</summary>
+    private QuoteMark? NextOpening(int block, QuoteMark open)
+    {
+        var next = BeginningOf(block + 1, open.Family);
+        var mayPass = block + 1 < _article.Blocks.Length && _article.Blocks[block + 1].Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote);
+        return next is null && mayPass ? BeginningOf(block + 2, open.Family) : next;
+    }
+
+    private QuoteMark? BeginningOf(int block, int family)
+    {
+        if (block >= _article.Blocks.Length || _blockStarts[block] == _blockStarts[block + 1])
+        {
+            return null;
+        }
+
+        var mark = _marks[_blockStarts[block]];
+        var opens = mark.Token == _tokens.OfBlock(block).Start && mark.Family == family && mark.OpenCost < MarkCosts.Missing && mark.EndToken < _tokens.OfBlock(block).End;
+        return opens ? mark : null;
+    }
+
+    private static List<MarkNode> Nodes(List<MarkParser.Step> steps, int block)
+    {
+        var nodes = new List<MarkNode>();
+        MarkNode? open = null;
+        foreach (var step in steps)
+        {
+            for (var i = 0; i < step.Unclosed; i++)
+            {
+                open!.GivenUpAt = step.Mark;
+                open = open.Outer;
+            }
+
+            if (step.Role == MarkParser.MarkRole.Opens)
+            {
+                open = new MarkNode(step.Mark, open, block);
+                nodes.Add(open);
+            }
+            else if (step.Role == MarkParser.MarkRole.Closes)
+            {
+                open!.Close = step.Mark;
+                open = open.Outer;
+            }
+        }
+
+        return nodes;
+    }
+
+    /// <summary>
+    /// “We checked. ¶ It holds.”: the first paragraph is not to blame where the closing mark comes later, without an opening one.
+    /// </summary>
+    private void SettleQuotationBefore(List<MarkParser.Step> steps, int block)
+    {
+        if (_defects.Pending is not { } pending)
+        {
+            return;
+        }
+
+        var first = steps.Find(step => step.Mark.Family == pending.Open.Family && step.Role != MarkParser.MarkRole.None);
+        if (first is null && block - pending.Block < FarthestEnd)
+        {
+            return;
+        }
+
+        var endsHere = first is { Role: MarkParser.MarkRole.Unopened } && block - pending.Block <= FarthestEnd;
+        if (endsHere && pending.Pair is { } pair)
+        {
+            (pair.GoesOn, pair.IsUnclosed) = (true, false);
+        }
+
+        _defects.Settle(endsHere);
+    }
+
+    private void AddPairs(List<MarkNode> nodes, int block)
     {
         var (start, end) = _tokens.OfBlock(block);
-        for (var i = start; i < end;)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var glyph = OpeningAt(i, start, end);
-            if (glyph == MarkGlyph.None)
+            var node = nodes[i];
+            node.GoesOn = node.Close is null && node.GivenUpAt is null && node.Outer is null && GoesOn(node.Open, block);
+            var inUnclosed = node.Outer is { IsIncluded: true, IsUnclosed: true } outer && outer.Open.Family == node.Open.Family;
+            node.IsIncluded = node.Outer is null || inUnclosed;
+            var stop = node.GivenUpAt?.Token ?? (node.IsUnclosed && i + 1 < nodes.Count && nodes[i + 1].Open.Family == node.Open.Family ? nodes[i + 1].Open.Token : end);
+            if (!node.IsIncluded || (node.IsUnclosed && (node.Open.Family == 1 || stop == node.Open.EndToken)))
             {
-                i++;
                 continue;
             }
 
-            var inner = i + WidthOf(glyph);
-            var close = FindClose(inner, end, glyph);
-            if (close < 0 && glyph is MarkGlyph.CurlySingle or MarkGlyph.StraightSingle)
-            {
-                i++; // an apostrophe after all
-                continue;
-            }
-
-            var pair = new PairedMarks
+            node.Pair = new PairedMarks
             {
                 Block = block,
-                Open = i,
-                InnerStart = inner,
-                InnerEnd = close < 0 ? StopOfUnclosed(inner, end, glyph) : close,
-                End = close < 0 ? StopOfUnclosed(inner, end, glyph) : close + WidthOf(glyph),
-                IsContinuation = isContinuation && i == start,
+                Open = node.Open.Token,
+                InnerStart = node.Open.EndToken,
+                InnerEnd = node.Close?.Token ?? stop,
+                End = node.Close?.EndToken ?? stop,
+                Glyph = node.Open.Glyph,
+                CloseGlyph = node.Close?.Glyph,
+                IsContinuation = node.Open.Token == start && IsContinued(block),
+                GoesOn = node.GoesOn,
+                IsUnclosed = node.IsUnclosed,
             };
-            if (close < 0)
-            {
-                pair.GoesOn = pair.End == end && BeginsWithOpening(block + 1, glyph);
-                pair.IsUnclosed = !pair.GoesOn;
-            }
-
-            _pairs.Add(pair);
-            i = Math.Max(pair.End, i + 1);
-        }
-
-        return _pairs.Count > 0 && _pairs[^1].Block == block && _pairs[^1].GoesOn;
-    }
-
-    private bool BeginsWithOpening(int block, MarkGlyph glyph)
-    {
-        if (block >= _article.Blocks.Length)
-        {
-            return false;
-        }
-
-        var (start, end) = _tokens.OfBlock(block);
-        return start < end && OpeningAt(start, start, end) == glyph;
-    }
-
-    private MarkGlyph OpeningAt(int index, int start, int end)
-    {
-        switch (_tokens.MarkAt(index))
-        {
-            case '“' or '„':
-                return MarkGlyph.CurlyDouble;
-            case '«':
-                return MarkGlyph.Guillemet;
-            case '"':
-                return IsOpeningPlace(index, start, end) ? MarkGlyph.StraightDouble : MarkGlyph.None;
-            case '\'':
-                var isPair = index + 1 < end && _tokens.MarkAt(index + 1) == '\'' && _tokens[index + 1].Start == _tokens[index].End;
-                return !IsOpeningPlace(index, start, end) ? MarkGlyph.None
-                    : isPair ? MarkGlyph.TwoApostrophes
-                    : IsFollowedByLetter(index, end) && !IsElision(index + 1) ? MarkGlyph.StraightSingle : MarkGlyph.None;
-            case '`':
-                var isGrave = index + 1 < end && _tokens.MarkAt(index + 1) == '`' && _tokens[index + 1].Start == _tokens[index].End;
-                return isGrave ? MarkGlyph.TwoApostrophes : MarkGlyph.None;
-            case '‘':
-                return IsFollowedByLetter(index, end) && !IsElision(index + 1) ? MarkGlyph.CurlySingle : MarkGlyph.None;
-            default:
-                return MarkGlyph.None;
+            _pairs.Add(node.Pair);
         }
     }
 
-    /// <summary>A straight mark opens after a blank, a bracket or a dash and before something that is not blank.</summary>
-    private bool IsOpeningPlace(int index, int start, int end)
-    {
-        var text = _article.Text;
-        var at = _tokens[index].Start;
-        var isAfterBreak = index == start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '‘' or '/' or '…' or ':';
-        return isAfterBreak && at + 1 < text.Length && index + 1 < end && !char.IsWhiteSpace(text[at + 1]);
-    }
-
-    private bool IsFollowedByLetter(int index, int end) =>
-        index + 1 < end && _tokens[index + 1].Start == _tokens[index].End
-        && (_tokens[index + 1].IsWord || _tokens.MarkAt(index + 1) is '“' or '"' or '[' or '$' or '£' or '€');
-
-    /// <summary>“’em”, “’bout”: the apostrophe stands for letters.</summary>
-    private bool IsElision(int word) =>
-        _tokens.Is(word, "em") || _tokens.Is(word, "bout") || _tokens.Is(word, "til") || _tokens.Is(word, "cause") || _tokens.Is(word, "tis")
-        || _tokens.Is(word, "twas") || _tokens.Is(word, "n") || _tokens[word].Kind == TokenKind.Number;
-
-    private int FindClose(int from, int end, MarkGlyph glyph)
-    {
-        var plural = -1;
-        var nested = 0;
-        if (glyph is MarkGlyph.StraightSingle)
-        {
-            end = Math.Min(end, from + LongestStraightSingle); // every ’tis would look for its end again
-        }
-
-        for (var i = from; i < end; i++)
-        {
-            var mark = _tokens.MarkAt(i);
-            switch (glyph)
-            {
-                case MarkGlyph.CurlyDouble when mark is '”':
-                case MarkGlyph.CurlyDouble when mark is '"' && !IsInch(i):
-                case MarkGlyph.Guillemet when mark is '»':
-                case MarkGlyph.StraightDouble when mark is '"' && !IsInch(i):
-                case MarkGlyph.StraightDouble when mark is '”' && nested == 0:
-                case MarkGlyph.TwoApostrophes when mark is '\'' && i + 1 < end && _tokens.MarkAt(i + 1) == '\'':
-                    return i;
-                case MarkGlyph.StraightDouble when mark is '“' or '”':
-                    nested = mark is '“' ? nested + 1 : Math.Max(0, nested - 1);
-                    break;
-                case MarkGlyph.CurlyDouble when mark is '“' && !IsLowOpened(from):
-                    return -1;
-                case MarkGlyph.CurlyDouble when mark is '“':
-                    return i; // „so“
-                case MarkGlyph.CurlySingle when mark is '’' && EndsWord(i, end):
-                case MarkGlyph.StraightSingle when mark is '\'' && EndsWord(i, end):
-                    if (!MayBePluralGenitive(i, end))
-                    {
-                        return i;
-                    }
-
-                    plural = i;
-                    break;
-                case MarkGlyph.CurlySingle when mark is '‘':
-                    return plural;
-                default:
-                    break;
-            }
-        }
-
-        return plural;
-    }
-
-    private bool IsLowOpened(int inner) => _tokens.MarkAt(inner - 1) == '„';
-
-    /// <summary>An unclosed quotation stops before the next opening mark of its paragraph.</summary>
-    private int StopOfUnclosed(int from, int end, MarkGlyph glyph)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (glyph == MarkGlyph.CurlyDouble && _tokens.MarkAt(i) == '“')
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
-    private bool EndsWord(int index, int end) =>
-        index + 1 >= end || _tokens[index + 1].Start > _tokens[index].End || _tokens[index + 1].Kind == TokenKind.Mark;
-
-    /// <summary>“the officials’ plan”: an apostrophe after an s, with a small letter to follow.</summary>
-    private bool MayBePluralGenitive(int index, int end) =>
-        _tokens[index - 1].IsWord && _tokens.TextOf(index - 1)[^1] == 's'
-        && index + 1 < end && _tokens[index + 1].IsWord && !_tokens[index + 1].IsCapitalised;
-
-    /// <summary>6'2" and 12": a mark glued to a digit.</summary>
-    private bool IsInch(int index) =>
-        _tokens[index - 1].Kind == TokenKind.Number && _tokens[index - 1].End == _tokens[index].Start
-        && index >= 2 && _tokens.MarkAt(index - 2) is '\'' or '’' && _tokens[index - 2].End == _tokens[index - 1].Start;
-
-    private static int WidthOf(MarkGlyph glyph) => glyph == MarkGlyph.TwoApostrophes ? 2 : 1;
-
-    private enum MarkGlyph
-    {
-        None,
-        CurlyDouble,
-        StraightDouble,
-        TwoApostrophes,
-        Guillemet,
-        CurlySingle,
-        StraightSingle,
-    }
+    private bool IsContinued(int block) => _pairs.Count > 0 && _pairs[^1].GoesOn && _pairs[^1].Block < block;
 }

@@ -17,6 +17,15 @@ internal sealed class PairedMarks
     /// <summary>The token after the last one between the marks.</summary>
     public required int InnerEnd { get; init; }
 
+    /// <summary>The shape of the opening mark.</summary>
+    public required MarkGlyph Glyph { get; init; }
+
+    /// <summary>The shape of the closing mark, where there is one.</summary>
+    public MarkGlyph? CloseGlyph { get; init; }
+
+    /// <summary>Whether the two marks differ: <c>“so"</c>.</summary>
+    public bool IsMixed => CloseGlyph is { } close && close != Glyph && Glyph is not (MarkGlyph.Low or MarkGlyph.SingleLow);
+
     /// <summary>Whether it goes on from the paragraph before.</summary>
     public bool IsContinuation { get; init; }
 

@@ -49,5 +49,14 @@ public sealed class Quotation : ITextUnit
     /// <summary>Whether it is spelled like a title: every word but the small ones has a capital, and nothing ends it.</summary>
     internal bool IsTitle { get; init; }
 
+    /// <summary>The shape of its opening mark.</summary>
+    public MarkGlyph Glyph => Marks.Glyph;
+
+    /// <summary>The shape that most quotations of the article have.</summary>
+    public MarkGlyph MajorityGlyph { get; internal init; }
+
+    /// <summary>Whether its two marks differ in shape.</summary>
+    public bool HasMixedMarks => Marks.IsMixed;
+
     internal PairedMarks Marks { get; }
 }

@@ -8,13 +8,13 @@ namespace Newslint.Prose.Quotations;
 internal static class QuotationFinder
 {
     /// <summary>The quotations, sorted by span; one for each paragraph that a quotation runs over.</summary>
-    public static Quotation[] Find(Article article, TokenList tokens)
+    public static Quotation[] Find(Article article, TokenList tokens, List<PairedMarks> pairs)
     {
-        var pairs = MarkPairer.Pair(article, tokens);
+        var vote = new GlyphVote(pairs);
         var quotations = new Quotation[pairs.Count];
         for (var i = 0; i < quotations.Length; i++)
         {
-            quotations[i] = Make(tokens, pairs[i]);
+            quotations[i] = Make(tokens, pairs[i], vote);
         }
 
         CountRuns(tokens, quotations);
@@ -47,7 +47,7 @@ internal static class QuotationFinder
         return quotation.Marks.Open == start && quotation.Marks.End >= end;
     }
 
-    private static Quotation Make(TokenList tokens, PairedMarks marks)
+    private static Quotation Make(TokenList tokens, PairedMarks marks, GlyphVote vote)
     {
         var words = 0;
         for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
@@ -56,7 +56,12 @@ internal static class QuotationFinder
         }
 
         var span = TextSpan.FromBounds(tokens[marks.Open].Start, tokens[marks.End - 1].End);
-        return new Quotation(marks, span, words) { IsWhole = IsWhole(tokens, marks), IsTitle = IsTitleCased(tokens, marks) && !EndsWithPunctuation(tokens, marks) };
+        return new Quotation(marks, span, words)
+        {
+            IsWhole = IsWhole(tokens, marks),
+            IsTitle = IsTitleCased(tokens, marks) && !EndsWithPunctuation(tokens, marks),
+            MajorityGlyph = vote.MajorityFor(marks.Glyph),
+        };
     }
 
     private static bool IsWhole(TokenList tokens, PairedMarks marks)

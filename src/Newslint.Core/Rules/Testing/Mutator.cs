@@ -13,7 +13,7 @@ internal sealed class Mutator
     /// <summary>What says how a rule is called and explained, not what it does.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "id", "name", "category", "severity", "summary", "message", "why", "related", "links", "tags", "extends", "examples", "says", "safety",
+        "id", "name", "category", "severity", "summary", "message", "why", "related", "links", "tags", "extends", "examples", "says", "safety", "safe-when",
     };
 
     private readonly YamlNode _root;

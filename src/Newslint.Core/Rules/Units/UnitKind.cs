@@ -18,6 +18,9 @@ internal enum UnitKind
     /// <summary>A quotation, one for each paragraph that it runs over.</summary>
     Quotation,
 
+    /// <summary>A quotation mark that something is wrong with.</summary>
+    Mark,
+
     /// <summary>Somebody by title and name.</summary>
     Mention,
 

@@ -12,7 +12,7 @@ internal sealed class UnitTable
     // In the order of UnitKind. Tables are made when they are first asked for: a run needs few of them.
     private static readonly string[] AllNames =
     [
-        "document", "block", "line", "sentence", "quotation", "mention", "date", "event",
+        "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "event",
         "number", "percent", "word", "name", "person", "title", "speaker", "match",
     ];
 
@@ -36,6 +36,7 @@ internal sealed class UnitTable
         UnitKind.Line => LineUnits.Table,
         UnitKind.Sentence => SentenceUnits.Table,
         UnitKind.Quotation => QuotationUnits.Table,
+        UnitKind.Mark => MarkUnits.Table,
         UnitKind.Mention => MentionUnits.Table,
         UnitKind.Date => DateUnits.Table,
         UnitKind.Event => EventUnits.Table,
@@ -70,6 +71,9 @@ internal sealed class UnitTable
 
     internal static NumberField Number<T>(string name, string description, Func<T, int> read)
         where T : class, ITextUnit => new(name, description, (_, unit) => read((T)unit));
+
+    internal static NumberField Number<T>(string name, string description, Func<RuleContext, T, int> read)
+        where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit));
 
     internal static ChoiceField Choice<T>(string name, string description, string[] choices, Func<T, string> read)
         where T : class, ITextUnit => new(name, description, choices, (_, unit) => read((T)unit));

@@ -100,7 +100,8 @@ internal static class RuleGrammar
         "'fix'",
         new Key("replace", Text, "What to write in the place of what is flagged; {text} and the like are filled in."),
         new Key("delete", new ChoiceShape("match", "sentence", "line", "block"), "What to take out."),
-        new Key("safety", new ChoiceShape("safe", "suggestion", "display"), "safe cannot change what the copy says; display is never applied."));
+        new Key("safety", new ChoiceShape("safe", "suggestion", "display"), "safe cannot change what the copy says; display is never applied."),
+        new Key("safe-when", Condition, "Where the fix is safe, whatever 'safety' says of the others."));
 
     /// <summary>An option of a rule.</summary>
     public static MappingShape Option { get; } = new(

@@ -70,20 +70,22 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
     /// <summary><c>fix:</c>; null after a mistake.</summary>
     /// <param name="node">The value.</param>
     /// <param name="substitutes">Whether the rule itself says what to write instead.</param>
-    public FixTemplate? ReadFix(YamlNode node, bool substitutes)
+    /// <param name="conditions">Reads when the fix is safe.</param>
+    public FixTemplate? ReadFix(YamlNode node, bool substitutes, ConditionReader conditions)
     {
         if (scope.Mapping(node, RuleGrammar.Fix) is not { } mapping)
         {
             return null;
         }
 
-        var safety = mapping["safety"] is { } tier ? scope.Choice(tier, "a tier", Tiers) switch
+        var usual = mapping["safety"] is { } tier ? scope.Choice(tier, "a tier", Tiers) switch
         {
             "safe" => FixSafety.Safe,
             "display" => FixSafety.Display,
             _ => FixSafety.Suggestion,
         }
         : FixSafety.Suggestion;
+        var safety = new FixTier(usual, mapping["safe-when"] is { } safeWhen ? conditions.Read(safeWhen) : null);
         switch (mapping["replace"], mapping["delete"])
         {
             case ({ } replace, null):

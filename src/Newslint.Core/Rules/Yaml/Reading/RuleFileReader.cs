@@ -75,7 +75,7 @@ internal sealed class RuleFileReader
         var message = messageNode is not null ? outcome.ReadTemplate(messageNode, "message") : null;
         var flag = _root["flag"] is { } flagNode ? outcome.ReadFlag(flagNode) : FlaggedPart.Unit;
         var related = _root["related"] is { } relatedNode ? outcome.ReadRelated(relatedNode) : [];
-        var fix = ReadFix(outcome, head);
+        var fix = ReadFix(outcome, head, conditions);
         if (!_scope.IsTrusted && _scope.Problems.Count == 0)
         {
             WarnOfUnused(conditions);
@@ -242,15 +242,15 @@ internal sealed class RuleFileReader
         return _root["match"] is { } narrowing ? conditions.Read(narrowing) : null;
     }
 
-    private FixTemplate? ReadFix(OutcomeReader outcome, Head? head)
+    private FixTemplate? ReadFix(OutcomeReader outcome, Head? head, ConditionReader conditions)
     {
         var substitutes = head is ReplaceHead or ConsistentHead;
         if (_root["fix"] is { } fix)
         {
-            return outcome.ReadFix(fix, substitutes);
+            return outcome.ReadFix(fix, substitutes, conditions);
         }
 
-        return substitutes ? new SubstituteFix(FixSafety.Suggestion) : null;
+        return substitutes ? new SubstituteFix(new FixTier(FixSafety.Suggestion, null)) : null;
     }
 
     private RuleScope ReadScope(UnitTable? unit)
