@@ -5,8 +5,6 @@ internal sealed class Lexicon
 {
     private static readonly string[] EventClassNames = ["lookahead", "noun", "tail", "past"];
 
-    private static readonly string[] VerbClassNames = ["neutral", "loaded", "bookism", "reported"];
-
     private static Lexicon? _shipped;
 
     private readonly WordTable _traits = new();
@@ -88,14 +86,14 @@ internal sealed class Lexicon
         foreach (var line in DataLines(text))
         {
             var (name, words) = SplitAtColon(line);
-            var verbClass = (long)WordTraits.SpeechNeutral << IndexOf(VerbClassNames, name);
+            var verbClass = (long)VerbClassNamed(name);
             var form = 0;
             foreach (var column in words.Split(' '))
             {
                 var variants = words[column];
                 foreach (var variant in variants.Split('/'))
                 {
-                    _traits.ValueOf(variants[variant]) |= forms[form] | verbClass;
+                    _traits.ValueOf(variants[variant]) |= verbClass == (long)WordTraits.SpeechReported ? verbClass : forms[form] | verbClass;
                 }
 
                 form++;
@@ -186,6 +184,16 @@ internal sealed class Lexicon
         "weekday" => WordTraits.Weekday,
         "weekday-abbreviation" => WordTraits.WeekdayAbbreviation,
         _ => throw new InvalidDataException($"'{name}' is no class of words."),
+    };
+
+    private static WordTraits VerbClassNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "neutral" => WordTraits.SpeechNeutral,
+        "loaded" => WordTraits.SpeechLoaded,
+        "bookism" => WordTraits.SpeechBookism,
+        "gesture" => WordTraits.SpeechGesture,
+        "reported" => WordTraits.SpeechReported,
+        _ => throw new InvalidDataException($"'{name}' is no class of speech verbs."),
     };
 
     private static int IndexOf(string[] names, ReadOnlySpan<char> name)

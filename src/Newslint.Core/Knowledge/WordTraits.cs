@@ -34,6 +34,8 @@ internal enum WordTraits : long
     SpeechNeutral = 1L << 19,
     SpeechLoaded = 1L << 20,
     SpeechBookism = 1L << 21,
+
+    /// <summary>A form of a verb that brings in thoughts or hints, never a quotation: <c>feared</c>. It is no speech verb.</summary>
     SpeechReported = 1L << 22,
 
     /// <summary>The first word of some title of office.</summary>
@@ -59,6 +61,9 @@ internal enum WordTraits : long
 
     /// <summary>A small word inside names: <c>von</c>, <c>bin</c>.</summary>
     NameParticle = 1L << 30,
+
+    /// <summary>A form of a verb that is no speech though it is put where “said” belongs: <c>smiled</c>.</summary>
+    SpeechGesture = 1L << 48,
 
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,

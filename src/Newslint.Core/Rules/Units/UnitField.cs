@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Text;
 
 namespace Newslint.Rules.Units;
@@ -46,6 +47,14 @@ internal sealed class ChoiceField(string name, string description, string[] choi
 internal class TextField(string name, string description, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
 {
     public sealed override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
+}
+
+/// <summary>A field with words that stand in the article, as a part of the unit or near it: messages print them, <c>flag:</c> flags them.</summary>
+internal sealed class SpanField(string name, string description, Func<ITextUnit, TextSpan?> read)
+    : TextField(name, description, (context, unit) => read(unit) is { } span ? Spelled.Words(context, span) : "nothing")
+{
+    /// <summary>Where the words stand; null where there are none.</summary>
+    public TextSpan? Read(ITextUnit unit) => read(unit);
 }
 
 /// <summary>A field with words by which two units can be compared: they are alike in it where their keys are equal.</summary>
