@@ -93,7 +93,7 @@ internal sealed class Lexicon
                 var variants = words[column];
                 foreach (var variant in variants.Split('/'))
                 {
-                    _traits.ValueOf(variants[variant]) |= verbClass == (long)WordTraits.SpeechReported ? verbClass : forms[form] | verbClass;
+                    _traits.ValueOf(variants[variant]) |= (verbClass & (long)(WordTraits.Thought | WordTraits.Finding)) != 0 ? verbClass : forms[form] | verbClass;
                 }
 
                 form++;
@@ -193,6 +193,8 @@ internal sealed class Lexicon
         "bookism" => WordTraits.SpeechBookism,
         "gesture" => WordTraits.SpeechGesture,
         "reported" => WordTraits.SpeechReported,
+        "thought" => WordTraits.Thought,
+        "finding" => WordTraits.Finding,
         _ => throw new InvalidDataException($"'{name}' is no class of speech verbs."),
     };
 

@@ -17,5 +17,6 @@ internal enum SourceTraits
     Postmodifier = 1 << 9,
     Body = 1 << 10,
     Plural = 1 << 11,
+    Document = 1 << 12,
     Noun = Anonymous | Anybody | Weasel | Media | Study,
 }

@@ -44,6 +44,7 @@ internal sealed class SourceWords
         "counting" => SourceTraits.Counting,
         "knowing" => SourceTraits.Knowing,
         "postmodifier" => SourceTraits.Postmodifier,
+        "document" => SourceTraits.Document,
         "body" => SourceTraits.Body,
         _ => throw new InvalidDataException($"'{name}' is no class of words for sources."),
     };

@@ -34,8 +34,6 @@ internal enum WordTraits : long
     SpeechNeutral = 1L << 19,
     SpeechLoaded = 1L << 20,
     SpeechBookism = 1L << 21,
-
-    /// <summary>A form of a verb that brings in thoughts or hints, never a quotation: <c>feared</c>. It is no speech verb.</summary>
     SpeechReported = 1L << 22,
 
     /// <summary>The first word of some title of office.</summary>
@@ -64,6 +62,12 @@ internal enum WordTraits : long
 
     /// <summary>A form of a verb that is no speech though it is put where “said” belongs: <c>smiled</c>.</summary>
     SpeechGesture = 1L << 48,
+
+    /// <summary>A form of a verb of thinking: <c>feared</c>. It brings in no quotation and is no speech verb.</summary>
+    Thought = 1L << 49,
+
+    /// <summary>A form of a verb for what research comes to: <c>found</c>. It is no speech verb.</summary>
+    Finding = 1L << 50,
 
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,

@@ -62,7 +62,7 @@ internal sealed class AttributionFinder
                 Add(i, i + 2, _sources.After(i + 2, sentence.EndToken), AttributionVerb.None, hasStatement: true);
                 i++;
             }
-            else if (_tokens[i].Has(WordTraits.AnySpeech | WordTraits.SpeechReported))
+            else if (_tokens[i].Has(WordTraits.AnySpeech | WordTraits.Thought | WordTraits.Finding))
             {
                 ScanVerb(i, sentence);
             }
@@ -73,6 +73,11 @@ internal sealed class AttributionFinder
     {
         var (start, end) = (sentence.FirstToken, sentence.EndToken);
         if (verb + 1 < end && _tokens.Is(verb + 1, "by") && AddAgent(verb, end))
+        {
+            return;
+        }
+
+        if (IsNounBeforeVerb(verb, end))
         {
             return;
         }
@@ -127,7 +132,7 @@ internal sealed class AttributionFinder
                 Add(verb, verb + 1, shared.Phrase, ClassOf(verb), HasStatement(verb, sentence.EndToken), isShared: true);
             }
         }
-        else if (IsJoined(verb, sentence.FirstToken) && _sources.After(sentence.FirstToken, verb) is { Kind: not SourceKind.None } first)
+        else if (_subject is null && IsJoined(verb, sentence.FirstToken) && _sources.After(sentence.FirstToken, verb) is { Kind: not SourceKind.None } first)
         {
             Add(verb, verb + 1, first, ClassOf(verb), HasStatement(verb, sentence.EndToken), isShared: true);
         }
@@ -137,26 +142,39 @@ internal sealed class AttributionFinder
     private void AddBareVerb(int verb, int start)
     {
         ref readonly var token = ref _tokens[verb];
-        var isVerbForm = token.Has(WordTraits.SpeechReported | WordTraits.SpeechBase | WordTraits.SpeechFinite) && !_tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
-        if (!isVerbForm || verb == start || IsInfinitive(verb, start) || IsPassive(verb, start) || (token.IsCapitalised && !_tokens[verb - 1].IsCapitalised) || _tokens.Is(verb - 1, "who"))
+        var isVerbForm = !_tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
+        if (!isVerbForm || verb == start || IsInfinitive(verb, start) || IsPassive(verb, start) || _tokens.Is(verb - 1, "who") || _tokens[verb - 1].Has(WordTraits.Determiner))
         {
             return;
         }
 
         var source = _sources.Before(verb, start);
-        var agrees = source.IsPlural || _tokens.TextOf(verb)[^1] is 's' or 'd';
-        if (agrees && IsNotCompound(source, verb))
+        if (!source.IsVague)
         {
-            AddVague(verb, source);
+            return;
+        }
+
+        var first = _tokens.FirstEndingAfter(source.Span.Start);
+        var isSubject = first == start || (!_tokens[first - 1].Has(WordTraits.Preposition) && !token.IsCapitalised);
+        var isFound = token.Has(WordTraits.Finding) == (source.Kind is SourceKind.Study or SourceKind.Media) || !token.Has(WordTraits.Finding);
+        if (isSubject && isFound && Agrees(source, verb))
+        {
+            Add(verb, verb + 1, source, ClassOf(verb), hasStatement: true);
         }
     }
 
-    /// <summary>“official claims” without an article is a noun: a singular needs “a”, and the plural the base form.</summary>
-    private bool IsNotCompound(SourcePhrase source, int verb)
+    /// <summary>“officials fear”, “a source claims”; but not “officials claims”, “a press call”.</summary>
+    private bool Agrees(SourcePhrase source, int verb)
     {
-        var isBase = _tokens[verb].Has(WordTraits.SpeechBase) || _tokens.TextOf(verb)[^1] is not ('s' or 'd');
-        return !(source.IsPlural && !isBase && _tokens.TextOf(verb)[^1] == 's');
+        var last = _tokens.TextOf(verb)[^1];
+        var first = _tokens.FirstEndingAfter(source.Span.Start);
+        var isSingular = !source.IsPlural || _tokens.Is(first, "a") || _tokens.Is(first, "an");
+        return last is 'd' or 'n' or 't' || (isSingular == (last == 's') && !(source.Kind == SourceKind.Study && last == 's' && source.IsPlural)) || source.Kind == SourceKind.Study;
     }
+
+    /// <summary>“media reports say”: the noun is the source of the verb after it.</summary>
+    private bool IsNounBeforeVerb(int verb, int end) =>
+        verb + 1 < end && _tokens[verb].Has(WordTraits.AlsoNoun) && _tokens.TextOf(verb)[^1] == 's' && _tokens[verb + 1].Has(WordTraits.AnySpeech | WordTraits.Finding);
 
     private bool IsInfinitive(int verb, int start) => verb > start && _tokens.Is(verb - 1, "to");
 
@@ -175,7 +193,8 @@ internal sealed class AttributionFinder
     private bool AddAgent(int verb, int end)
     {
         var agent = _sources.After(verb + 2, end);
-        if (!agent.IsVague)
+        var after = agent.IsVague ? _tokens.FirstEndingAfter(agent.Span.End - 1) + 1 : end;
+        if (after >= end || !_tokens.Is(after, "as"))
         {
             return false;
         }
@@ -197,8 +216,8 @@ internal sealed class AttributionFinder
     {
         var isFirst = verb == sentence.FirstToken;
         var before = isFirst ? '\0' : _tokens.MarkAt(verb - 1);
-        var isAfterQuotation = isFirst ? verb > 0 && IsClosingMark(verb - 1) : IsClosingMark(verb - 1);
-        if (!isAfterQuotation && before is not (',' or '—' or '–' or '-'))
+        var isAfterQuotation = verb > 0 && IsClosingMark(verb - 1) && !(isFirst && _tokens[verb].IsCapitalised);
+        if (!_tokens[verb].Has(WordTraits.SpeechFinite) || !isAfterQuotation && before is not (',' or '—' or '–' or '-'))
         {
             return null;
         }
@@ -290,7 +309,7 @@ internal sealed class AttributionFinder
 
         var cue = TextSpan.FromBounds(_tokens[cueStart].Start, _tokens[cueEnd - 1].End);
         var isDirect = Array.BinarySearch(_quoting, cue.Start) >= 0;
-        var span = isShared ? cue : TextSpan.FromBounds(Math.Min(cue.Start, source.Span.Start), Math.Max(cue.End, source.Span.End));
+        var span = isShared ? (source.IsVague ? source.Span : cue) : TextSpan.FromBounds(Math.Min(cue.Start, source.Span.Start), Math.Max(cue.End, source.Span.End));
         _subject = new AttributionReference(span, cue, source)
         {
             Verb = verb,
@@ -349,8 +368,10 @@ internal sealed class AttributionFinder
         return token.Has(WordTraits.SpeechNeutral) ? AttributionVerb.Neutral
             : token.Has(WordTraits.SpeechLoaded) ? AttributionVerb.Loaded
             : token.Has(WordTraits.SpeechBookism) ? AttributionVerb.Bookism
-            : token.Has(WordTraits.SpeechGesture) ? AttributionVerb.Gesture
+            : token.Has(WordTraits.SpeechGesture) ? (token.Has(WordTraits.SpeechParticiple) ? AttributionVerb.None : AttributionVerb.Gesture)
             : token.Has(WordTraits.SpeechReported) ? AttributionVerb.Reported
+            : token.Has(WordTraits.Thought) ? AttributionVerb.Thought
+            : token.Has(WordTraits.Finding) ? AttributionVerb.Finding
             : AttributionVerb.None;
     }
 }

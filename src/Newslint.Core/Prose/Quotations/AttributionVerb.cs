@@ -18,6 +18,12 @@ public enum AttributionVerb
     /// <summary>No speech at all: “smiled”.</summary>
     Gesture,
 
-    /// <summary>What somebody thinks or lets be known: “fear”, “indicated”.</summary>
+    /// <summary>It seldom stands beside a quotation: “denounced”.</summary>
     Reported,
+
+    /// <summary>What somebody thinks: “fear”.</summary>
+    Thought,
+
+    /// <summary>What research comes to: “found”.</summary>
+    Finding,
 }

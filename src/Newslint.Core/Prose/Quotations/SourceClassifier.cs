@@ -50,7 +50,7 @@ internal sealed class SourceClassifier(TokenList tokens)
         {
             Head = tokens[head].Span,
             IsPlural = isPlural || isCounted,
-            IsDefinite = !isCounted && IsDefinite(first, head),
+            IsDefinite = isCounted ? tokens.Is(first, "those") || tokens.Is(first, "these") : IsDefinite(first, head),
         };
     }
 
@@ -88,6 +88,11 @@ internal sealed class SourceClassifier(TokenList tokens)
             return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? SourceKind.Organisation : SourceKind.Person;
         }
 
+        if ((traits & (SourceTraits.Document | SourceTraits.Media | SourceTraits.Study)) != 0)
+        {
+            return SourceKind.Document;
+        }
+
         return token.Has(WordTraits.TitleStart) || IsOfficeNoun(word) ? SourceKind.Role : SourceKind.Other;
     }
 
@@ -100,15 +105,33 @@ internal sealed class SourceClassifier(TokenList tokens)
         var isPlural = (traits & SourceTraits.Plural) != 0;
         kind = (traits & SourceTraits.Noun) switch
         {
-            var noun when (noun & SourceTraits.Anonymous) != 0 => SourceKind.Anonymous,
+            var noun when (noun & SourceTraits.Anonymous) != 0 => IsOfMedia(start, head) ? SourceKind.Media : SourceKind.Anonymous,
             var noun when (noun & SourceTraits.Weasel) != 0 => SourceKind.Weasel,
-            var noun when (noun & SourceTraits.Study) != 0 => SourceKind.Study,
+            var noun when (noun & SourceTraits.Study) != 0 && IsAnyStudy(start, head, end) => SourceKind.Study,
             var noun when (noun & SourceTraits.Media) != 0 && IsAnyMedia(start, head, end) => SourceKind.Media,
             _ when IsCrowd(start, head, traits) => SourceKind.Weasel,
             _ => SourceKind.None,
         };
 
         return kind != SourceKind.None && (isPlural || HasIndefinite(start, head) || IsDefinite(start, head) || IsBareInHeadline(start, head));
+    }
+
+    /// <summary>“media sources”.</summary>
+    private bool IsOfMedia(int start, int head) => head > start && (TraitsAt(head - 1) & SourceTraits.Media) != 0;
+
+    /// <summary>“studies”, “one recent survey”: but no study that a name or a year stands beside.</summary>
+    private bool IsAnyStudy(int start, int head, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var isKnown = (tokens[i].IsCapitalised && i > start && i != head) || tokens[i].Kind is TokenKind.Possessive or TokenKind.Number;
+            if (isKnown)
+            {
+                return false;
+            }
+        }
+
+        return (TraitsAt(head) & SourceTraits.Plural) != 0 || head > start || tokens.Is(head, "research");
     }
 
     /// <summary>“many”, “some in the party”, “some people”.</summary>
@@ -125,24 +148,29 @@ internal sealed class SourceClassifier(TokenList tokens)
     /// <summary>“reports”, “local media”, “a newspaper”: but not the reports of somebody, and not state media.</summary>
     private bool IsAnyMedia(int start, int head, int end)
     {
-        if (head + 1 < end && (tokens.Is(head + 1, "by") || tokens.Is(head + 1, "from") || tokens.Is(head + 1, "of")))
+        if (head + 1 < end && !tokens.Is(head + 1, "in") && !IsTime(tokens, head + 1))
         {
-            return false;
+            return false; // "a report by", "a report for"
         }
 
+        var isPaper = tokens.Is(head, "report") || tokens.Is(head, "reports");
         for (var i = start; i < head; i++)
         {
-            var isOpen = (TraitsAt(i) & SourceTraits.MediaModifier) != 0 || tokens[i].Has(WordTraits.NumberWord)
-                || (tokens[i].IsCapitalised && i > start && !tokens.Is(head, "reports")) || IsIndefinite(i) || tokens.MarkAt(i) == '-'
-                || (i == start && tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.FunctionWord) && !tokens.Is(head, "reports"));
+            var isOpen = (TraitsAt(i) & SourceTraits.MediaModifier) != 0 || tokens[i].Has(WordTraits.NumberWord) || IsIndefinite(i)
+                || (!isPaper && IsNationality(tokens.TextOf(i)));
             if (!isOpen)
             {
                 return false;
             }
         }
 
-        return !tokens.Is(head, "report") || start < head;
+        return head + 1 == end || !isPaper || !tokens.Is(head, "report");
     }
+
+    /// <summary>“Israeli”, “Turkish”: the media of a country are nobody in particular; “Gannett newspapers” are.</summary>
+    private static bool IsNationality(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
+            || word.EndsWith("i", StringComparison.Ordinal) || word.EndsWith("ench", StringComparison.Ordinal) || word is "U.S." or "US");
 
     private bool IsIndefinite(int index) =>
         tokens.Is(index, "a") || tokens.Is(index, "an") || tokens.Is(index, "one") || tokens.Is(index, "another") || tokens.Is(index, "any")

@@ -27,7 +27,10 @@ public enum SourceKind
     /// <summary>Research: “studies”, “a survey”.</summary>
     Study,
 
-    /// <summary>Anything else, people by what they are or things: “two engineers”, “the sign”.</summary>
+    /// <summary>A paper that speaks for those who wrote it: “the suit”, “court filings”.</summary>
+    Document,
+
+    /// <summary>Anything else, people by what they are or things: “two engineers”, “the storm”.</summary>
     Other,
 
     /// <summary>Nobody at all.</summary>

@@ -11,6 +11,7 @@ internal sealed class SourceReader(TokenList tokens)
 {
     private const int LongestPhrase = 24;
     private const int LongestParenthesis = 40;
+    private const int LongestRelative = 8;
 
     private readonly SourceClassifier _classifier = new(tokens);
 
@@ -92,6 +93,11 @@ internal sealed class SourceReader(TokenList tokens)
             start--;
         }
 
+        if (RelativeBefore(start, end, limit) is var who and > 0)
+        {
+            return EndingAt(who, limit, (who + 1, end));
+        }
+
         start = SubjectStart(start, end);
         if (start >= end)
         {
@@ -102,6 +108,20 @@ internal sealed class SourceReader(TokenList tokens)
         return source.IsVague && (IsJoinedToName(start, limit) || (parenthesis.End > 0 && IsApposition(start, limit)))
             ? source with { Kind = SourceKind.Person }
             : source;
+    }
+
+    /// <summary>The “who” of “a person who was briefed on the plans said”: a clause with a verb of its own; −1 for none.</summary>
+    private int RelativeBefore(int start, int end, int limit)
+    {
+        for (var i = start - 1; i > limit && start - i < LongestRelative && tokens[i].IsWord; i--)
+        {
+            if (tokens.Is(i, "who"))
+            {
+                return i + 1 < end && !tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -166,7 +186,7 @@ internal sealed class SourceReader(TokenList tokens)
             return true; // Will Smith, Mark May
         }
 
-        return !token.Has(WordTraits.Auxiliary | WordTraits.ClauseOpener) && !OpensClause(index) && !IsVerb(index);
+        return !token.Has(WordTraits.Auxiliary | WordTraits.Copula | WordTraits.ClauseOpener) && !OpensClause(index) && !IsVerb(index);
     }
 
     private bool GoesOn(int index)

@@ -5,9 +5,9 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of words that say whose words or thoughts are reported.</summary>
 internal static class AttributionUnits
 {
-    public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "other", "none"];
+    public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "document", "other", "none"];
 
-    public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "reported"];
+    public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "reported", "thought", "finding"];
 
     public static UnitTable Table { get; } = new()
     {
