@@ -118,6 +118,11 @@ internal sealed class AttributionFinder
     private void AddAfterSubject(int verb, Sentence sentence)
     {
         var source = _sources.Before(verb, sentence.FirstToken);
+        if (source.Kind is SourceKind.Media or SourceKind.Study && _tokens[verb].Has(WordTraits.SpeechParticiple) && !_tokens[verb - 1].Has(WordTraits.Auxiliary))
+        {
+            return; // "a report suggesting"
+        }
+
         if (source.Kind != SourceKind.None)
         {
             Add(verb, verb + 1, source, ClassOf(verb), HasStatement(verb, sentence.EndToken) || IsAfterStatement(source, sentence));
@@ -129,12 +134,12 @@ internal sealed class AttributionFinder
             // "Officials warned of floods and said": one source with two verbs is told once.
             if (!shared.Phrase.IsVague)
             {
-                Add(verb, verb + 1, shared.Phrase, ClassOf(verb), HasStatement(verb, sentence.EndToken), isShared: true);
+                Add(verb, verb + 1, shared.Phrase, ClassOf(verb), HasPlainStatement(verb, sentence.EndToken), isShared: true);
             }
         }
         else if (_subject is null && IsJoined(verb, sentence.FirstToken) && _sources.After(sentence.FirstToken, verb) is { Kind: not SourceKind.None } first)
         {
-            Add(verb, verb + 1, first, ClassOf(verb), HasStatement(verb, sentence.EndToken), isShared: true);
+            Add(verb, verb + 1, first, ClassOf(verb), HasPlainStatement(verb, sentence.EndToken), isShared: true);
         }
     }
 
@@ -155,13 +160,17 @@ internal sealed class AttributionFinder
         }
 
         var first = _tokens.FirstEndingAfter(source.Span.Start);
-        var isSubject = first == start || (!_tokens[first - 1].Has(WordTraits.Preposition) && !token.IsCapitalised);
+        var isSubject = first == start || (!IsCausative(first - 1) && !_tokens[first - 1].Has(WordTraits.Preposition) && !token.IsCapitalised);
         var isFound = token.Has(WordTraits.Finding) == (source.Kind is SourceKind.Study or SourceKind.Media) || !token.Has(WordTraits.Finding);
         if (isSubject && isFound && Agrees(source, verb))
         {
             Add(verb, verb + 1, source, ClassOf(verb), hasStatement: true);
         }
     }
+
+    /// <summary>“make his supporters feel”.</summary>
+    private bool IsCausative(int index) =>
+        _tokens.Is(index, "make") || _tokens.Is(index, "makes") || _tokens.Is(index, "made") || _tokens.Is(index, "let") || _tokens.Is(index, "lets") || _tokens.Is(index, "help") || _tokens.Is(index, "helps");
 
     /// <summary>“officials fear”, “a source claims”; but not “officials claims”, “a press call”.</summary>
     private bool Agrees(SourcePhrase source, int verb)
@@ -244,6 +253,10 @@ internal sealed class AttributionFinder
 
         return before > start && (_tokens.Is(before, "and") || _tokens.Is(before, "but") || _tokens.MarkAt(before) == ',');
     }
+
+    /// <summary>Whether “that” or a quotation follows. Far from its subject the word may be an adjective: “attacks and alleged schemes”.</summary>
+    private bool HasPlainStatement(int verb, int end) =>
+        verb + 1 < end && (_tokens.MarkAt(verb + 1) is '“' or '"' or ':' || _tokens.Is(verb + 1, "that") || _tokens[verb + 1].Has(WordTraits.Pronoun));
 
     /// <summary>Whether what is said follows: a quotation, “that”, or a clause with a subject and a verb of its own.</summary>
     private bool HasStatement(int verb, int end)

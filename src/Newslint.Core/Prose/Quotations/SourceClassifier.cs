@@ -124,7 +124,8 @@ internal sealed class SourceClassifier(TokenList tokens)
     {
         for (var i = start; i < end; i++)
         {
-            var isKnown = (tokens[i].IsCapitalised && i > start && i != head) || tokens[i].Kind is TokenKind.Possessive or TokenKind.Number;
+            var isModifier = i == head || (TraitsAt(i) & (SourceTraits.MediaModifier | SourceTraits.Quantifier)) != 0 || tokens[i].Has(WordTraits.Determiner | WordTraits.NumberWord);
+            var isKnown = (tokens[i].IsCapitalised && !isModifier) || tokens[i].Kind is TokenKind.Possessive or TokenKind.Number;
             if (isKnown)
             {
                 return false;
@@ -151,6 +152,11 @@ internal sealed class SourceClassifier(TokenList tokens)
         if (head + 1 < end && !tokens.Is(head + 1, "in") && !IsTime(tokens, head + 1))
         {
             return false; // "a report by", "a report for"
+        }
+
+        if ((tokens.Is(head, "press") || tokens.Is(head, "media")) && (tokens.Is(start, "a") || tokens.Is(start, "an")))
+        {
+            return false; // "a press call"
         }
 
         var isPaper = tokens.Is(head, "report") || tokens.Is(head, "reports");
@@ -255,7 +261,8 @@ internal sealed class SourceClassifier(TokenList tokens)
     {
         for (var i = start; i < end; i++)
         {
-            if ((TraitsAt(i) & SourceTraits.Knowing) != 0)
+            var isStrong = (TraitsAt(i) & SourceTraits.Knowing) != 0 && tokens.MarkAt(i - 1) != '-';
+            if (isStrong && (i + 1 == end || tokens[i + 1].Has(WordTraits.Preposition)))
             {
                 return true;
             }
