@@ -148,7 +148,7 @@ internal sealed class AttributionFinder
     {
         ref readonly var token = ref _tokens[verb];
         var isVerbForm = !_tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal);
-        if (!isVerbForm || verb == start || IsInfinitive(verb, start) || IsPassive(verb, start) || _tokens.Is(verb - 1, "who") || _tokens[verb - 1].Has(WordTraits.Determiner))
+        if (!isVerbForm || verb == start || IsInfinitive(verb, start) || IsPassive(verb, start) || _tokens.Is(verb - 1, "who") || IsNounAfterDeterminer(verb))
         {
             return;
         }
@@ -167,6 +167,10 @@ internal sealed class AttributionFinder
             Add(verb, verb + 1, source, ClassOf(verb), hasStatement: true);
         }
     }
+
+    /// <summary>“the claims”; but “some claim” is a clause.</summary>
+    private bool IsNounAfterDeterminer(int verb) =>
+        _tokens[verb - 1].Has(WordTraits.Determiner) && (SourceWords.Shipped.TraitsOf(_tokens.TextOf(verb - 1)) & SourceTraits.Quantifier) == 0;
 
     /// <summary>“make his supporters feel”.</summary>
     private bool IsCausative(int index) =>

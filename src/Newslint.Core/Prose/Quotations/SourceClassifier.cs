@@ -57,7 +57,7 @@ internal sealed class SourceClassifier(TokenList tokens)
     private SourceKind KindOf(int start, int head, int end, SourceTraits traits, (int Start, int End) parenthesis)
     {
         var isVague = IsVague(start, head, end, traits, out var kind);
-        if (!isVague && IsInTheKnow(head + 1, end) && !tokens[head].IsCapitalised)
+        if (!isVague && IsInTheKnow(head + 1, end) && (!tokens[head].IsCapitalised || (traits & SourceTraits.Anybody) != 0))
         {
             (isVague, kind) = (true, SourceKind.Anonymous);
         }
@@ -78,6 +78,11 @@ internal sealed class SourceClassifier(TokenList tokens)
     {
         ref readonly var token = ref tokens[head];
         var word = tokens.TextOf(head);
+        if ((traits & (SourceTraits.Document | SourceTraits.Media | SourceTraits.Study)) != 0)
+        {
+            return SourceKind.Document;
+        }
+
         if ((traits & SourceTraits.Body) != 0 || OrganisationWords.Contains(word))
         {
             return SourceKind.Organisation;
@@ -86,11 +91,6 @@ internal sealed class SourceClassifier(TokenList tokens)
         if (token.IsCapitalised)
         {
             return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? SourceKind.Organisation : SourceKind.Person;
-        }
-
-        if ((traits & (SourceTraits.Document | SourceTraits.Media | SourceTraits.Study)) != 0)
-        {
-            return SourceKind.Document;
         }
 
         return token.Has(WordTraits.TitleStart) || IsOfficeNoun(word) ? SourceKind.Role : SourceKind.Other;

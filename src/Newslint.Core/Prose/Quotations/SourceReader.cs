@@ -232,7 +232,7 @@ internal sealed class SourceReader(TokenList tokens)
 
     private bool IsInsideWord(int index, int end) =>
         index > 0 && index + 1 < end && tokens.MarkAt(index) is '-' or '‑' or '&' or '.' or '/' or '’' or '\''
-        && tokens[index - 1].End == tokens[index].Start && (tokens[index].End == tokens[index + 1].Start || tokens.MarkAt(index) is '.');
+        && tokens[index - 1].End == tokens[index].Start && tokens[index].End == tokens[index + 1].Start;
 
     /// <summary>“the officials’ lawyers”.</summary>
     private bool IsPluralPossessive(int index) =>
