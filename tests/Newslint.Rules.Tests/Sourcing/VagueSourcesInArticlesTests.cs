@@ -69,6 +69,12 @@ public sealed partial class VagueSourcesInArticlesTests(ITestOutputHelper output
     /// <summary>Whether a name stands right beside a verb of speech in small letters, or after “according to”.</summary>
     private static bool IsPlain(string text, (int Start, int End) source, (int Start, int End) cue, out bool isSingular)
     {
+        isSingular = false;
+        if (cue.Start < source.End && source.Start < cue.End)
+        {
+            return false;
+        }
+
         var verb = text[cue.Start..cue.End];
         var between = cue.Start >= source.End ? text[source.End..cue.Start] : text[cue.End..source.Start];
         isSingular = verb is "says" or "tells" or "writes" || verb.StartsWith("has ", StringComparison.Ordinal) || verb.StartsWith("is ", StringComparison.Ordinal);

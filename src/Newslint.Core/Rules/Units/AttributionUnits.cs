@@ -5,7 +5,7 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of words that say whose words or thoughts are reported.</summary>
 internal static class AttributionUnits
 {
-    public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "document", "other", "none"];
+    public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "document", "other"];
 
     public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "reported", "thought", "finding"];
 

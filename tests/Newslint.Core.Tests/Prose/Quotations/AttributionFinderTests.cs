@@ -28,7 +28,7 @@ public sealed class AttributionFinderTests
     [InlineData("[|Two engineers said|] the dam would fail.", SourceKind.Other)]
     public void A_source_is_told_by_its_words(string marked, SourceKind kind)
     {
-        var (text, spans) = MarkedText.Parse(marked);
+        var (text, spans) = Newslint.Rules.MarkedText.Parse(marked);
 
         var found = Assert.Single(In(text));
 
