@@ -50,7 +50,7 @@ internal sealed class Lexicon
         var lexicon = new Lexicon();
         lexicon.AddClasses(ShippedContent.Read("rules/lexicons/words.txt"));
         lexicon.AddAbbreviations(ShippedContent.Read("rules/lexicons/abbreviations.txt"));
-        lexicon.AddSpeechVerbs(ShippedContent.Read("rules/lexicons/speech-verbs.txt"));
+        lexicon.AddSpeechVerbs(ShippedContent.Read(SpeechVerbs.File));
         lexicon.AddTitles(ShippedContent.Read("rules/lexicons/titles.txt"));
         lexicon.AddEventPhrases(ShippedContent.Read("rules/lexicons/events.txt"));
         return lexicon;

@@ -3,6 +3,8 @@ namespace Newslint.Knowledge;
 /// <summary>Words that stand for a source without naming it, as <c>rules/lexicons/sources.txt</c> lists them.</summary>
 internal sealed class SourceWords
 {
+    private const string File = "rules/lexicons/sources.txt";
+
     private static SourceWords? _shipped;
 
     private readonly WordTable _words = new();
@@ -22,10 +24,26 @@ internal sealed class SourceWords
     }
 
     /// <summary>The words of the shipped file.</summary>
-    public static SourceWords Shipped => _shipped ??= new SourceWords(ShippedContent.Read("rules/lexicons/sources.txt"));
+    public static SourceWords Shipped => _shipped ??= new SourceWords(ShippedContent.Read(File));
 
     /// <summary>What a word says about a source.</summary>
     public SourceTraits TraitsOf(ReadOnlySpan<char> word) => (SourceTraits)_words.Find(word);
+
+    /// <summary>The words of the shipped file that have any of some traits.</summary>
+    public static string[] WordsWith(SourceTraits any)
+    {
+        var found = new List<string>();
+        foreach (var line in new DataLineEnumerator(ShippedContent.Read(File)))
+        {
+            var colon = line.IndexOf(':');
+            if ((TraitsNamed(line[..colon]) & any) != 0)
+            {
+                found.AddRange(line[(colon + 2)..].ToString().Split(' '));
+            }
+        }
+
+        return [.. found];
+    }
 
     private static SourceTraits TraitsNamed(ReadOnlySpan<char> name) => name switch
     {

@@ -73,6 +73,11 @@ internal sealed class InspectionJson
         {
             WriteList("mentions", _prose.Mentions, WriteMention);
         }
+
+        if (view.HasFlag(InspectionView.Attributions))
+        {
+            WriteList("attributions", _prose.Attributions, WriteAttribution);
+        }
     }
 
     private void WriteArticle()
@@ -127,6 +132,15 @@ internal sealed class InspectionJson
         }
 
         WriteOptionalSpan("cue", quotation.Cue);
+    }
+
+    private void WriteAttribution(AttributionReference attribution)
+    {
+        _json.WriteString("source"u8, AttributionUnits.Sources[(int)attribution.Kind]);
+        _json.WriteString("verb"u8, AttributionUnits.Verbs[(int)attribution.Verb]);
+        _json.WriteBoolean("direct"u8, attribution.IsDirect);
+        WriteOptionalSpan("speaker", attribution.Source);
+        WriteOptionalSpan("cue", attribution.Cue);
     }
 
     private void WriteDate(DateReference date)

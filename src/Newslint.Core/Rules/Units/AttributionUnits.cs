@@ -1,3 +1,4 @@
+using Newslint.Knowledge;
 using Newslint.Prose.Quotations;
 
 namespace Newslint.Rules.Units;
@@ -16,8 +17,8 @@ internal static class AttributionUnits
         UnitsOf = prose => prose.Attributions,
         Fields =
         [
-            UnitTable.Choice<AttributionReference>("source", "How the source is told.", Sources, attribution => Sources[(int)attribution.Kind]),
-            UnitTable.Choice<AttributionReference>("verb", "What a style desk thinks of the verb.", Verbs, attribution => Verbs[(int)attribution.Verb]),
+            UnitTable.Choice<AttributionReference>("source", "How the source is told.", Sources, attribution => Sources[(int)attribution.Kind], SignsOfSource),
+            UnitTable.Choice<AttributionReference>("verb", "What a style desk thinks of the verb.", Verbs, attribution => Verbs[(int)attribution.Verb], SignsOfVerb),
             UnitTable.Flag<AttributionReference>("direct", "Whether it belongs to a quotation.", attribution => attribution.IsDirect),
             UnitTable.Flag<AttributionReference>("statement", "Whether what is said stands beside the verb, so that it is a verb of speech here.", attribution => attribution.HasStatement),
             UnitTable.Flag<AttributionReference>("relative", "Whether it is a relative clause: “officials who said”.", attribution => attribution.IsRelative),
@@ -30,6 +31,18 @@ internal static class AttributionUnits
             Places.StartsSentence(),
         ],
     };
+
+    private static string[]? SignsOfSource(string kind) => kind switch
+    {
+        "anonymous" => SourceWords.WordsWith(SourceTraits.Anonymous | SourceTraits.Knowing),
+        "weasel" => SourceWords.WordsWith(SourceTraits.Weasel | SourceTraits.Quantifier),
+        "media" => SourceWords.WordsWith(SourceTraits.Media),
+        "study" => SourceWords.WordsWith(SourceTraits.Study),
+        _ => null,
+    };
+
+    private static string[]? SignsOfVerb(string verbClass) =>
+        verbClass is "loaded" or "bookism" or "gesture" or "thought" or "finding" ? SpeechVerbs.FormsOf(verbClass) : null;
 
     /// <summary>“sources” and “a source” are alike, and so are “people” and “a person”.</summary>
     private static string? NounOf(RuleContext context, AttributionReference attribution)

@@ -38,6 +38,9 @@ internal sealed class ChoiceField(string name, string description, string[] choi
 {
     public IReadOnlyList<string> Choices { get; } = choices;
 
+    /// <summary>Words of which an article has at least one wherever a unit has a choice; null for a choice that no words tell.</summary>
+    public Func<string, string[]?>? Signs { get; init; }
+
     public string Read(RuleContext context, ITextUnit unit) => read(context, unit);
 
     public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit);

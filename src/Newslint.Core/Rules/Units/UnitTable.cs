@@ -73,8 +73,8 @@ internal sealed class UnitTable
     internal static NumberField Number<T>(string name, string description, Func<T, int> read)
         where T : class, ITextUnit => new(name, description, (_, unit) => read((T)unit));
 
-    internal static ChoiceField Choice<T>(string name, string description, string[] choices, Func<T, string> read)
-        where T : class, ITextUnit => new(name, description, choices, (_, unit) => read((T)unit));
+    internal static ChoiceField Choice<T>(string name, string description, string[] choices, Func<T, string> read, Func<string, string[]?>? signs = null)
+        where T : class, ITextUnit => new(name, description, choices, (_, unit) => read((T)unit)) { Signs = signs };
 
     internal static TextField Words<T>(string name, string description, Func<RuleContext, T, string> read)
         where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit));
