@@ -118,6 +118,11 @@ internal sealed class AttributionFinder
     private void AddAfterSubject(int verb, Sentence sentence)
     {
         var source = _sources.Before(verb, sentence.FirstToken);
+        if (source.Kind == SourceKind.Other && _tokens[verb].Has(WordTraits.AlsoNoun))
+        {
+            return; // "official claims"
+        }
+
         if (source.Kind is SourceKind.Media or SourceKind.Study && _tokens[verb].Has(WordTraits.SpeechParticiple) && !_tokens[verb - 1].Has(WordTraits.Auxiliary))
         {
             return; // "a report suggesting"
@@ -386,7 +391,7 @@ internal sealed class AttributionFinder
             : token.Has(WordTraits.SpeechLoaded) ? AttributionVerb.Loaded
             : token.Has(WordTraits.SpeechBookism) ? AttributionVerb.Bookism
             : token.Has(WordTraits.SpeechGesture) ? (token.Has(WordTraits.SpeechParticiple) ? AttributionVerb.None : AttributionVerb.Gesture)
-            : token.Has(WordTraits.SpeechReported) ? AttributionVerb.Reported
+            : token.Has(WordTraits.SpeechReported) ? AttributionVerb.Indirect
             : token.Has(WordTraits.Thought) ? AttributionVerb.Thought
             : token.Has(WordTraits.Finding) ? AttributionVerb.Finding
             : AttributionVerb.None;

@@ -19,7 +19,7 @@ public enum AttributionVerb
     Gesture,
 
     /// <summary>It seldom stands beside a quotation: “denounced”.</summary>
-    Reported,
+    Indirect,
 
     /// <summary>What somebody thinks: “fear”.</summary>
     Thought,

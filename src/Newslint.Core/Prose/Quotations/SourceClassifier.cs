@@ -88,7 +88,7 @@ internal sealed class SourceClassifier(TokenList tokens)
             return SourceKind.Organisation;
         }
 
-        if (token.IsCapitalised)
+        if (token.IsCapitalised && (traits & SourceTraits.Noun) == 0)
         {
             return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? SourceKind.Organisation : SourceKind.Person;
         }

@@ -145,6 +145,7 @@ internal sealed class SourceReader(TokenList tokens)
                 break; // two prepositions side by side
             }
 
+            first = LastDeterminer(first, at);
             subject = first;
             if (first == start || SourceClassifier.IsTime(tokens, first - 1) || first - 1 == start)
             {
@@ -160,6 +161,20 @@ internal sealed class SourceReader(TokenList tokens)
         }
 
         return subject;
+    }
+
+    /// <summary>“makes | his supporters”, “even | a diplomat”: a determiner begins a phrase.</summary>
+    private int LastDeterminer(int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (tokens[i].Has(WordTraits.Determiner) && !tokens[i].IsCapitalised && !tokens[i - 1].Has(WordTraits.Determiner))
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Whether a token belongs to the run of words before a verb: no verb, no clause opener, no mark.</summary>

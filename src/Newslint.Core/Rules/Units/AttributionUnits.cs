@@ -8,7 +8,7 @@ internal static class AttributionUnits
 {
     public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "document", "other"];
 
-    public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "reported", "thought", "finding"];
+    public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "indirect", "thought", "finding"];
 
     public static UnitTable Table { get; } = new()
     {
