@@ -20,6 +20,11 @@ internal static class Program
             return RuleFuzz.Run(Path.GetFullPath(command), Path.GetFullPath(seeds), Path.GetFullPath(output), int.Parse(files, CultureInfo.InvariantCulture));
         }
 
+        if (args is ["prose", var proseRounds, .. var corpus] && corpus.Length <= 1)
+        {
+            return ProseSpeed.Run(int.Parse(proseRounds, CultureInfo.InvariantCulture), corpus is [var articles] ? articles : null);
+        }
+
         if (args is not [var newslint, var empty, var folder, .. var rest])
         {
             Console.Error.WriteLine("usage: Newslint.Benchmarks NEWSLINT EMPTY-PROGRAM FOLDER [ROUNDS]");

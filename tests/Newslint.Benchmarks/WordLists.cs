@@ -19,6 +19,9 @@ internal sealed class WordLists
     /// <summary>Sentences without a phrase.</summary>
     public string[] Sentences { get; } = LinesOf("sentences.txt");
 
+    /// <summary>Longer sentences, with quotations, titles and dates as news has them.</summary>
+    public string[] Dispatches { get; } = LinesOf("dispatches.txt");
+
     /// <summary>Sentences with a phrase.</summary>
     public string[] Asides { get; } = LinesOf("asides.txt");
 

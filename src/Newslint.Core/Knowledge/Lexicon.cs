@@ -8,12 +8,16 @@ internal sealed class Lexicon
     private static Lexicon? _shipped;
 
     private readonly WordTable _traits = new();
-    /// <summary>In tables of phrases: longer phrases begin so.</summary>
-    private const int Beginning = 1 << 30;
-
     private readonly WordTable _titles = new();
     private readonly WordTable _eventPhrases = new();
     private int _longestTitle;
+
+    private Lexicon()
+    {
+        Titles = new PhraseTable(_titles, ~PhraseTable.Beginning);
+        LookAheads = new PhraseTable(_eventPhrases, 1);
+        EventNouns = new PhraseTable(_eventPhrases, 2);
+    }
 
     /// <summary>The lexicon made of the shipped files.</summary>
     public static Lexicon Shipped => _shipped ??= ReadShipped();
@@ -21,23 +25,26 @@ internal sealed class Lexicon
     /// <summary>The most words a title of office has.</summary>
     public int LongestTitle => _longestTitle;
 
+    /// <summary>Titles of office and of courtesy.</summary>
+    public PhraseTable Titles { get; }
+
+    /// <summary>Phrases that look ahead to an event: <c>ahead of</c>.</summary>
+    public PhraseTable LookAheads { get; }
+
+    /// <summary>Nouns of events: <c>election</c>, <c>world cup</c>.</summary>
+    public PhraseTable EventNouns { get; }
+
     /// <summary>What a word can be.</summary>
     public WordTraits TraitsOf(ReadOnlySpan<char> word) => (WordTraits)_traits.Find(word);
 
-    /// <summary>Whether a phrase, its words joined by single spaces, is a title of office or courtesy.</summary>
-    public bool IsTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~Beginning) != 0;
+    /// <summary>What a word can be, where its <see cref="WordHash"/> is known.</summary>
+    public WordTraits TraitsOf(ReadOnlySpan<char> word, uint hash) => (WordTraits)_traits.Find(word, hash);
 
-    /// <summary>Whether a phrase is a title, or the beginning of one.</summary>
-    public PhraseMatch MatchTitle(ReadOnlySpan<char> phrase) => Match(_titles.Find(phrase), ~Beginning);
+    /// <summary>Whether a phrase, its words joined by single spaces, is a title of office or courtesy.</summary>
+    public bool IsTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~PhraseTable.Beginning) != 0;
 
     /// <summary>Whether a title is one of courtesy (<c>Mr.</c>, <c>Dr.</c>) and says nothing of an office.</summary>
-    public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~Beginning) == 2;
-
-    /// <summary>Whether a phrase looks ahead to an event, or is the beginning of one: <c>ahead of</c>.</summary>
-    public PhraseMatch MatchLookAhead(ReadOnlySpan<char> phrase) => MatchEvent(phrase, 1);
-
-    /// <summary>Whether a phrase is the noun of an event, or the beginning of one: <c>election</c>, <c>world cup</c>.</summary>
-    public PhraseMatch MatchEventNoun(ReadOnlySpan<char> phrase) => MatchEvent(phrase, 2);
+    public bool IsCourtesyTitle(ReadOnlySpan<char> phrase) => (_titles.Find(phrase) & ~PhraseTable.Beginning) == 2;
 
     /// <summary>Whether a word may follow the noun of an event and belong to it: election <c>cycle</c>.</summary>
     public bool IsEventTail(ReadOnlySpan<char> word) => (_eventPhrases.Find(word) & 4) != 0;
@@ -93,27 +100,10 @@ internal sealed class Lexicon
                 var variants = words[column];
                 foreach (var variant in variants.Split('/'))
                 {
-                    _traits.ValueOf(variants[variant]) |= (verbClass & (long)(WordTraits.Thought | WordTraits.Finding)) != 0 ? verbClass : forms[form] | verbClass;
+                    _traits.ValueOf(variants[variant]) |= verbClass == (long)WordTraits.Finding ? verbClass : forms[form] | verbClass;
                 }
 
                 form++;
-            }
-        }
-    }
-
-    private PhraseMatch MatchEvent(ReadOnlySpan<char> phrase, int phraseClass) => Match(_eventPhrases.Find(phrase), phraseClass);
-
-    private static PhraseMatch Match(long known, long wanted) =>
-        (known & wanted) != 0 ? PhraseMatch.Phrase : (known & Beginning) != 0 ? PhraseMatch.Beginning : PhraseMatch.None;
-
-    /// <summary>Marks what stands before each blank and hyphen of a phrase, so that a reader of phrases knows when to stop.</summary>
-    private static void AddBeginnings(WordTable phrases, ReadOnlySpan<char> phrase)
-    {
-        for (var i = 1; i < phrase.Length; i++)
-        {
-            if (phrase[i] is ' ' or '-')
-            {
-                phrases.ValueOf(phrase[..i]) |= Beginning;
             }
         }
     }
@@ -127,7 +117,7 @@ internal sealed class Lexicon
             _titles.ValueOf(phrase) |= line[(tab + 1)..] is "courtesy" ? 2L : 1L;
             var space = phrase.IndexOf(' ');
             _traits.ValueOf(space < 0 ? phrase : phrase[..space]) |= (long)WordTraits.TitleStart;
-            AddBeginnings(_titles, phrase);
+            PhraseTable.AddBeginnings(_titles, phrase);
             _longestTitle = Math.Max(_longestTitle, phrase.Count(' ') + 1);
         }
     }
@@ -142,7 +132,7 @@ internal sealed class Lexicon
             {
                 var phrase = phrases[part].Trim();
                 _eventPhrases.ValueOf(phrase) |= phraseClass;
-                AddBeginnings(_eventPhrases, phrase);
+                PhraseTable.AddBeginnings(_eventPhrases, phrase);
                 if (phraseClass == 1)
                 {
                     var end = phrase.IndexOfAny(' ', '-');
@@ -178,6 +168,17 @@ internal sealed class Lexicon
         "particle-verb" => WordTraits.ParticleVerb,
         "speech-noun" => WordTraits.SpeechNoun,
         "name-particle" => WordTraits.NameParticle,
+        "speech-setting" => WordTraits.SpeechSetting,
+        "evidence-verb" => WordTraits.EvidenceVerb,
+        "irregular-past" => WordTraits.IrregularPast,
+        "standalone" => WordTraits.Standalone,
+        "time-noun" => WordTraits.TimeNoun,
+        "chain-opener" => WordTraits.ChainOpener,
+        "first-person" => WordTraits.FirstPerson,
+        "issuing" => WordTraits.Issuing,
+        "common" => WordTraits.Common,
+        "tag-verb" => WordTraits.TagVerb,
+        "document" => WordTraits.Document,
         "history" => WordTraits.History,
         "month" => WordTraits.Month,
         "month-abbreviation" => WordTraits.MonthAbbreviation,

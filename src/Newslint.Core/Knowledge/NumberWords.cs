@@ -32,9 +32,12 @@ internal sealed class NumberWords
     public static NumberWords Shipped => _shipped ??= new NumberWords(ShippedContent.Read("rules/lexicons/numbers.txt"));
 
     /// <summary>What a word does in a number, with its value: of a scale the power of ten.</summary>
-    public (NumberWordKind Kind, int Value) Find(ReadOnlySpan<char> word)
+    public (NumberWordKind Kind, int Value) Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
+
+    /// <summary>The same where the <see cref="WordHash"/> of the word is known.</summary>
+    public (NumberWordKind Kind, int Value) Find(ReadOnlySpan<char> word, uint hash)
     {
-        var code = (int)_words.Find(word);
+        var code = (int)_words.Find(word, hash);
         return ((NumberWordKind)(code & ((1 << KindBits) - 1)), code >> KindBits);
     }
 

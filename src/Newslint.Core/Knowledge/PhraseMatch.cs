@@ -1,14 +1,15 @@
 namespace Newslint.Knowledge;
 
-/// <summary>What a lexicon knows of words that may be the beginning of a phrase.</summary>
+/// <summary>What a list of phrases knows of some words.</summary>
+[Flags]
 internal enum PhraseMatch
 {
-    /// <summary>No phrase begins so.</summary>
-    None,
+    /// <summary>Nothing, and no longer phrase begins so.</summary>
+    None = 0,
 
-    /// <summary>They are no phrase, but more words may make them one.</summary>
-    Beginning,
+    /// <summary>A phrase of the list.</summary>
+    Phrase = 1,
 
-    /// <summary>They are a phrase; more words may make them a longer one.</summary>
-    Phrase,
+    /// <summary>A longer phrase begins so.</summary>
+    Beginning = 2,
 }

@@ -6,9 +6,7 @@ namespace Newslint.Knowledge;
 /// </summary>
 internal sealed class WordTable
 {
-    private string[] _words = new string[1024]; // folded
-    private uint[] _hashes = new uint[1024];
-    private long[] _values = new long[1024];
+    private Entry[] _entries = new Entry[1024];
     private int _count;
 
     /// <summary>The number of words.</summary>
@@ -17,69 +15,54 @@ internal sealed class WordTable
     /// <summary>A reference to the number of <paramref name="word"/>, which is added as 0 where it is new.</summary>
     public ref long ValueOf(ReadOnlySpan<char> word)
     {
-        if (_count * 2 >= _words.Length)
+        if (_count * 2 >= _entries.Length)
         {
             Grow();
         }
 
-        var hash = Hash(word);
-        var slot = SlotOf(word, hash);
-        if (_words[slot] is null)
+        var hash = WordHash.Of(word);
+        ref var entry = ref _entries[SlotOf(word, hash)];
+        if (entry.Word is null)
         {
-            _words[slot] = Folded(word);
-            _hashes[slot] = hash;
+            entry = new Entry { Word = Folded(word), Hash = hash };
             _count++;
         }
 
-        return ref _values[slot];
+        return ref entry.Value;
     }
 
     /// <summary>The number of <paramref name="word"/>, or 0.</summary>
-    public long Find(ReadOnlySpan<char> word)
-    {
-        var slot = SlotOf(word, Hash(word));
-        return _words[slot] is null ? 0 : _values[slot];
-    }
+    public long Find(ReadOnlySpan<char> word) => Find(word, WordHash.Of(word));
+
+    /// <summary>The number of <paramref name="word"/>, or 0, where its hash is known.</summary>
+    public long Find(ReadOnlySpan<char> word, uint hash) => _entries[SlotOf(word, hash)].Value;
 
     private int SlotOf(ReadOnlySpan<char> word, uint hash)
     {
-        var mask = _words.Length - 1;
-        var slot = (int)hash & mask;
-        while (_words[slot] is { } other && (_hashes[slot] != hash || !Same(other, word)))
+        var entries = _entries;
+        var slot = SlotOf(hash, entries.Length);
+        while (entries[slot].Word is { } other && (entries[slot].Hash != hash || !WordHash.AreSame(word, other)))
         {
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (entries.Length - 1);
         }
 
         return slot;
     }
 
+    /// <summary>Where to look first; the last letters of a word change the lower half of its hash alone.</summary>
+    private static int SlotOf(uint hash, int length) => (int)(hash ^ (hash >> 15)) & (length - 1);
+
     private void Grow()
     {
-        var (words, hashes, values) = (_words, _hashes, _values);
-        _words = new string[words.Length * 2];
-        _hashes = new uint[words.Length * 2];
-        _values = new long[words.Length * 2];
-        for (var i = 0; i < words.Length; i++)
+        var old = _entries;
+        _entries = new Entry[old.Length * 2];
+        for (var i = 0; i < old.Length; i++) // a span of entries would be compiled at run time
         {
-            if (words[i] is not null)
+            if (old[i].Word is { } word)
             {
-                var slot = SlotOf(words[i], hashes[i]);
-                _words[slot] = words[i];
-                _hashes[slot] = hashes[i];
-                _values[slot] = values[i];
+                _entries[SlotOf(word, old[i].Hash)] = old[i];
             }
         }
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u; // FNV-1a
-        foreach (var c in word)
-        {
-            hash = (hash ^ Fold(c)) * 16777619u;
-        }
-
-        return hash ^ (hash >> 15);
     }
 
     private static string Folded(ReadOnlySpan<char> word)
@@ -87,35 +70,17 @@ internal sealed class WordTable
         var folded = new char[word.Length];
         for (var i = 0; i < folded.Length; i++)
         {
-            folded[i] = Fold(word[i]);
+            folded[i] = WordHash.Fold(word[i]);
         }
 
         return new string(folded);
     }
 
-    private static bool Same(string known, ReadOnlySpan<char> word)
+    /// <summary>A word, folded; null in a free place. What is needed to pass it by lies beside it.</summary>
+    private struct Entry
     {
-        if (known.Length != word.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (known[i] != Fold(word[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        public string? Word;
+        public uint Hash;
+        public long Value;
     }
-
-    private static char Fold(char c) => c switch
-    {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' => '\'',
-        < '\u0080' => c,
-        _ => char.ToLowerInvariant(c),
-    };
 }

@@ -60,14 +60,47 @@ internal enum WordTraits : long
     /// <summary>A small word inside names: <c>von</c>, <c>bin</c>.</summary>
     NameParticle = 1L << 30,
 
-    /// <summary>A form of a verb that is no speech though it is put where “said” belongs: <c>smiled</c>.</summary>
-    SpeechGesture = 1L << 48,
+    /// <summary>A noun for the place of speech, not for its source: said in a <c>statement</c>, at a <c>rally</c>.</summary>
+    SpeechSetting = 1L << 40,
 
-    /// <summary>A form of a verb of thinking: <c>feared</c>. It brings in no quotation and is no speech verb.</summary>
-    Thought = 1L << 49,
+    /// <summary>A verb that documents and studies speak with, and people find with: the report <c>found</c> that ….</summary>
+    EvidenceVerb = 1L << 41,
+
+    /// <summary>A past tense that does not end in -ed: <c>wrote</c>.</summary>
+    IrregularPast = 1L << 42,
+
+    /// <summary>A small word that may stand for people by itself: <c>some</c>, <c>others</c>, <c>another</c>.</summary>
+    Standalone = 1L << 43,
+
+    /// <summary>A noun of time: last <c>week</c>, this <c>morning</c>.</summary>
+    TimeNoun = 1L << 44,
+
+    /// <summary>A word that goes on from what was said just before: <c>and</c>, <c>because</c>, <c>so</c>.</summary>
+    ChainOpener = 1L << 45,
+
+    /// <summary>A word that the speaker is meant by: <c>I</c>, <c>our</c>.</summary>
+    FirstPerson = 1L << 46,
+
+    /// <summary>A verb of giving a statement to the public: <c>issued</c>, <c>released</c>.</summary>
+    Issuing = 1L << 47,
+
+    /// <summary>A word of any talk, that two speakers may share by chance: <c>people</c>, <c>going</c>.</summary>
+    Common = 1L << 48,
+
+    /// <summary>A verb of speech that makes an attribution all by itself: <c>said</c>, <c>wrote</c>.</summary>
+    TagVerb = 1L << 49,
+
+    /// <summary>What is not a person and speaks all the same: a <c>report</c>, a <c>sign</c>, a <c>law</c>, a <c>campaign</c>.</summary>
+    Document = 1L << 50,
+
+    /// <summary>A form of a verb that is no speech though it is put where “said” belongs: <c>smiled</c>.</summary>
+    SpeechGesture = 1L << 56,
+
+    /// <summary>A form of a verb that brings in thoughts more often than words: <c>feared</c>.</summary>
+    Thought = 1L << 57,
 
     /// <summary>A form of a verb for what research comes to: <c>found</c>. It is no speech verb.</summary>
-    Finding = 1L << 50,
+    Finding = 1L << 58,
 
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,

@@ -28,6 +28,10 @@ internal static class Capitals
             var text = tokens.TextOf(i);
             var capitals = Count(text, ref upper, ref lower);
             isTitle &= capitals > 0 || IsAfterHyphen(tokens, i, first) || (words > 1 && i < last && IsSmall(tokens[i]));
+            if (!isTitle && upper > 0 && lower > 0)
+            {
+                return CapitalPattern.Other; // as most sentences are, by their second word or third
+            }
         }
 
         return upper + lower == 0 ? CapitalPattern.Other

@@ -1,14 +1,17 @@
 using Newslint.Knowledge;
+using Newslint.Prose.Quotations;
 
 namespace Newslint.Prose;
 
 /// <summary>
-/// Reads noun phrases next to a place in the text by the shape and class of words, without a parser: enough to name a
-/// speaker.
+/// Reads noun phrases from left to right by the shape and class of words, without a parser: enough to name a speaker. What
+/// hangs on the phrase with <c>of</c>, <c>for</c> and their like belongs to it; what stands behind a comma is read by
+/// <see cref="Appositions"/>.
 /// </summary>
-internal sealed class NounPhrases(TokenList tokens)
+internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = null)
 {
-    private const int LongestPhrase = 24;
+    private const int LongestPhrase = 40;
+    private const int LongestTerm = 8;
 
     /// <summary>A run of tokens, empty where there is no noun phrase.</summary>
     public readonly record struct Phrase(int Start, int End)
@@ -18,99 +21,41 @@ internal sealed class NounPhrases(TokenList tokens)
         public bool IsEmpty => End <= Start;
     }
 
-    /// <summary>The noun phrase that ends just before <paramref name="end"/>, not reaching before <paramref name="limit"/>.</summary>
-    public Phrase Before(int end, int limit)
-    {
-        var last = SkipBackOverVerbParts(end - 1, limit);
-        if (last < limit)
-        {
-            return Phrase.None;
-        }
-
-        if (tokens.MarkAt(last) is ',' or '—' or '–' or ')')
-        {
-            return BeforeApposition(last, limit);
-        }
-
-        return Collect(last, limit);
-    }
-
     /// <summary>The noun phrase that begins at <paramref name="start"/>, not reaching <paramref name="limit"/>.</summary>
     public Phrase After(int start, int limit)
     {
         var end = Math.Min(limit, start + LongestPhrase);
-        if (start >= end || !CanBegin(start))
+        if (start >= end || !CanBegin(start, end))
         {
             return Phrase.None;
         }
 
-        if (tokens[start].Has(WordTraits.Pronoun))
+        if (IsPronoun(start))
         {
             return new Phrase(start, start + 1);
         }
 
-        var i = start + 1;
-        while (i < end && CanGoOn(start, i, end))
-        {
-            i++;
-        }
-
-        return new Phrase(start, TrimEnd(start, i));
+        var stop = ReadOn(start, end);
+        return HasNoun(start, stop) ? new Phrase(start, stop) : Phrase.None;
     }
 
-    /// <summary>Whose the noun at <paramref name="noun"/> is: “his answer”, “Park’s answer”; empty where nobody's.</summary>
+    /// <summary>Whose the noun at <paramref name="noun"/> is: “his answer”, “Park’s blunt answer”; empty where nobody's.</summary>
     public Phrase PossessorOf(int noun, int limit)
     {
-        var before = noun - 1;
-        if (before < limit)
+        const int reach = 3;
+        for (var i = noun - 1; i >= Math.Max(limit, noun - reach); i--)
         {
-            return Phrase.None;
-        }
-
-        if (tokens[before].Kind == TokenKind.Possessive)
-        {
-            return before > limit ? Collect(before - 1, limit) : Phrase.None;
-        }
-
-        var isPronoun = tokens.Is(before, "his") || tokens.Is(before, "her") || tokens.Is(before, "their");
-        return isPronoun ? new Phrase(before, noun) : Phrase.None;
-    }
-
-    /// <summary>The first noun phrase of a clause that begins at <paramref name="start"/>: its subject.</summary>
-    public Phrase SubjectFrom(int start, int limit)
-    {
-        for (var i = start; i < limit; i++)
-        {
-            if (tokens[i].Has(WordTraits.Preposition) && !tokens[i].Has(WordTraits.Conjunction) || IsTimeWord(i))
+            if (tokens[i].Kind == TokenKind.Possessive)
             {
-                i = SkipIntroduction(i, limit);
-                continue;
+                return i > limit ? Owner(i, limit) : Phrase.None;
             }
 
-            if (CanBegin(i))
+            if (tokens.Is(i, "his") || tokens.Is(i, "her") || tokens.Is(i, "their"))
             {
-                return After(i, limit);
+                return new Phrase(i, i + 1);
             }
-        }
 
-        return Phrase.None;
-    }
-
-    /// <summary>“Mike Waltz, the security adviser, said”, “Ruiz — a lawyer — said”, “Park (Ohio) said”.</summary>
-    private Phrase BeforeApposition(int close, int limit)
-    {
-        var opener = tokens.MarkAt(close) == ')' ? '(' : tokens.MarkAt(close);
-        for (var i = close - 1; i >= limit && close - i < LongestPhrase; i--)
-        {
-            if (tokens.MarkAt(i) == opener)
-            {
-                var head = i > limit ? Collect(i - 1, limit) : Phrase.None;
-                if (!head.IsEmpty)
-                {
-                    return head;
-                }
-            }
-            else if (tokens.MarkAt(i) is '.' or ';' or '“' or '”' or '"')
+            if (!tokens[i].IsWord || tokens[i].Has(WordTraits.FunctionWord))
             {
                 break;
             }
@@ -119,101 +64,268 @@ internal sealed class NounPhrases(TokenList tokens)
         return Phrase.None;
     }
 
-    private Phrase Collect(int last, int limit)
-    {
-        if (tokens[last].Has(WordTraits.Pronoun))
-        {
-            return new Phrase(last, last + 1);
-        }
-
-        var start = last + 1;
-        for (var i = last; i >= limit && last - i < LongestPhrase; i--)
-        {
-            if (!BelongsToPhrase(i, limit, last))
-            {
-                break;
-            }
-
-            start = i;
-        }
-
-        return TrimStart(start, last + 1);
-    }
-
-    private bool BelongsToPhrase(int index, int limit, int last)
+    /// <summary>Whether a phrase may begin with the token: not with a preposition, a day, an adverb or a stray mark.</summary>
+    public bool CanBegin(int index, int end)
     {
         ref readonly var token = ref tokens[index];
-        switch (token.Kind)
+        if (token.Kind == TokenKind.Number)
         {
-            case TokenKind.Mark:
-                return tokens.MarkAt(index) is '-' or '&' or '.' && index < last && index > limit && tokens[index].End == tokens[index + 1].Start;
-            case TokenKind.Number:
-            case TokenKind.Possessive:
-                return true;
-            default:
-                break;
+            return !IsDateNumber(index) && index + 1 < end && tokens[index + 1].IsWord;
         }
 
-        if (token.IsCapitalised && index > limit && !token.Has(WordTraits.FunctionWord))
-        {
-            return true;
-        }
-
-        if (token.Has(WordTraits.Pronoun | WordTraits.Auxiliary) && !token.IsCapitalised)
+        if (!token.IsWord || IsTime(index))
         {
             return false;
         }
 
-        if (token.Has(WordTraits.Conjunction))
+        if (tokens.Is(index, "that") && index + 1 < end && (IsPronoun(index + 1) || tokens[index + 1].IsCapitalised || tokens[index + 1].Has(WordTraits.Determiner)))
         {
-            return tokens.Is(index, "and") && index > limit && index < last && IsNoun(index - 1) && IsNoun(index + 1);
+            return false; // "said | that Ruiz …"
         }
 
-        if (token.Has(WordTraits.Preposition))
+        if (IsPronoun(index) || token.Has(WordTraits.Determiner | WordTraits.Standalone))
         {
-            return index < last && index > limit && IsNoun(index - 1) && !tokens[index - 1].Has(WordTraits.AnySpeech);
+            return true;
         }
 
-        return !token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) || token.IsCapitalised || IsNounAfterDeterminer(index, limit);
+        if (token.Has(WordTraits.FunctionWord | WordTraits.Adverb))
+        {
+            return token.IsCapitalised && IsNameInside(index, end);
+        }
+
+        return token.IsCapitalised ? !token.Has(WordTraits.AnySpeech) || IsNameInside(index, end) : !IsAdverb(index) && !IsVerbLike(index) && !token.Has(WordTraits.AnySpeech);
     }
 
-    private bool IsNounAfterDeterminer(int index, int limit) => index > limit && tokens[index - 1].Has(WordTraits.Determiner);
+    /// <summary>“he”, “who”; not the determiner “her”.</summary>
+    public bool IsPronoun(int index) => tokens[index].Has(WordTraits.Pronoun);
 
-    private bool IsNoun(int index)
+    /// <summary>Words that tell the time: a weekday, a month, “yesterday”, “last week”.</summary>
+    public bool IsTime(int index)
     {
         ref readonly var token = ref tokens[index];
-        return token.IsWord && !token.Has(WordTraits.FunctionWord) && !token.Has(WordTraits.SpeechFinite | WordTraits.SpeechParticiple) && !IsTimeWord(index)
-            || token.Kind == TokenKind.Number;
-    }
-
-    private Phrase TrimStart(int start, int end)
-    {
-        while (start < end && !IsHead(start))
+        if (token.IsCapitalised && token.Has(WordTraits.AnyWeekday | WordTraits.AnyMonth))
         {
-            start++;
+            var isName = token.Has(WordTraits.AnyMonth) && index > 0 && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(WordTraits.FunctionWord);
+            var isShort = token.Has(WordTraits.MonthAbbreviation) && !(index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Number);
+            return !isName && !isShort; // Theresa May, Jun
         }
 
-        return start < end && HasNoun(start, end) ? new Phrase(start, end) : Phrase.None;
+        if (tokens.Is(index, "last") || tokens.Is(index, "this") || tokens.Is(index, "next") || tokens.Is(index, "earlier") || tokens.Is(index, "late") || tokens.Is(index, "early"))
+        {
+            return index + 1 < tokens.Count && (tokens[index + 1].Has(WordTraits.TimeNoun | WordTraits.AnyWeekday | WordTraits.AnyMonth) || tokens.Is(index + 1, "this") || tokens.Is(index + 1, "last"));
+        }
+
+        return tokens.Is(index, "yesterday") || tokens.Is(index, "today") || tokens.Is(index, "tomorrow") || tokens.Is(index, "tonight");
     }
 
-    /// <summary>Whether a phrase may begin with the token: not with a preposition, a day, an adverb or a stray mark.</summary>
-    private bool IsHead(int index)
+    /// <summary>A word in -ly that is no name.</summary>
+    public bool IsAdverb(int index) => tokens[index].Has(WordTraits.Adverb) || (!tokens[index].IsCapitalised && tokens.TextOf(index).EndsWith("ly", StringComparison.Ordinal));
+
+    /// <summary>A small word that looks like a verb in the past or a participle.</summary>
+    public bool IsVerbLike(int index)
     {
         ref readonly var token = ref tokens[index];
-        if (!token.IsWord)
+        if (!token.IsWord || token.IsCapitalised)
         {
-            return token.Kind == TokenKind.Number && !IsDateNumber(index);
+            return false;
         }
 
-        return token.Has(WordTraits.Determiner | WordTraits.Pronoun)
-            || !(token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Auxiliary) || IsTimeWord(index) || tokens[index].Has(WordTraits.SpeechFinite) && !token.IsCapitalised);
+        var word = tokens.TextOf(index);
+        return token.Has(WordTraits.IrregularPast | WordTraits.Auxiliary)
+            || (word.Length > 4 && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)));
+    }
+
+    private int ReadOn(int start, int end)
+    {
+        var i = start + 1;
+        var head = start;
+        while (i < end)
+        {
+            var next = Step(start, head, i, end);
+            if (next < 0)
+            {
+                break;
+            }
+
+            head = next - 1;
+            i = next;
+        }
+
+        return Trimmed(start, i, end);
+    }
+
+    /// <summary>Where the phrase goes on after the token at <paramref name="index"/>; −1 where it has ended.</summary>
+    private int Step(int start, int head, int index, int end)
+    {
+        ref readonly var token = ref tokens[index];
+        switch (token.Kind)
+        {
+            case TokenKind.Possessive:
+                return index + 1;
+            case TokenKind.Number:
+                return IsDateNumber(index) ? -1 : index + 1;
+            case TokenKind.Mark:
+                return OverMark(index, end);
+            default:
+                break;
+        }
+
+        if (IsPronoun(index) || (IsTime(index) && !IsTimeInside(index, end)))
+        {
+            return -1;
+        }
+
+        if (token.Has(WordTraits.Preposition) && !token.IsCapitalised)
+        {
+            return Attached(start, head, index, end);
+        }
+
+        if (token.Has(WordTraits.Conjunction) && !token.IsCapitalised)
+        {
+            return Coordinated(start, index, end);
+        }
+
+        if (token.IsCapitalised)
+        {
+            return token.Has(WordTraits.FunctionWord) && !IsNameInside(index, end) ? -1 : index + 1;
+        }
+
+        return token.Has(WordTraits.FunctionWord) ? AfterFunctionWord(index) : IsNounHere(start, index) ? index + 1 : -1;
+    }
+
+    /// <summary>“a Wednesday editorial”.</summary>
+    private bool IsTimeInside(int index, int end) =>
+        tokens[index - 1].Has(WordTraits.Determiner) && index + 1 < end && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite);
+
+    /// <summary>“her” in “Ruiz of her party”: a determiner goes on only behind a preposition or “and”.</summary>
+    private int AfterFunctionWord(int index) =>
+        tokens[index].Has(WordTraits.Determiner) && tokens[index - 1].Has(WordTraits.Preposition | WordTraits.Conjunction) ? index + 1
+        : tokens[index].Has(WordTraits.NameParticle) && tokens[index - 1].IsCapitalised ? index + 1
+        : -1;
+
+    private int OverMark(int index, int end)
+    {
+        var mark = tokens.MarkAt(index);
+        var isGlued = index > 0 && tokens[index - 1].End == tokens[index].Start && index + 1 < end && tokens[index + 1].Start == tokens[index].End;
+        if (mark is '&' || (isGlued && mark is '-' or '‑' or '/' or '.' or '\'' or '’' or '@'))
+        {
+            return index + 1 < end ? index + 2 : -1;
+        }
+
+        if (quotations?.OpeningAt(index) is { } term && term.Words <= LongestTerm && term.Marks.End <= end)
+        {
+            return term.Marks.End; // the authors of the “Growth Report”
+        }
+
+        return mark is '\'' or '’' && !isGlued && tokens[index - 1].End == tokens[index].Start && tokens.TextOf(index - 1)[^1] is 's' ? index + 1 : -1; // Sanders’ aide
+    }
+
+    /// <summary>What a preposition hangs on the phrase: “of” and “for” always, the others on a common noun, and never a place of speech or a time.</summary>
+    private int Attached(int start, int head, int preposition, int end)
+    {
+        if (preposition + 1 >= end || tokens[head].Kind == TokenKind.Mark)
+        {
+            return -1;
+        }
+
+        var isOf = tokens.Is(preposition, "of");
+        var isName = tokens[head].IsCapitalised;
+        var isLoose = tokens.Is(preposition, "for") || tokens.Is(preposition, "as") || tokens.Is(preposition, "than") || tokens.Is(preposition, "until") || tokens.Is(preposition, "since")
+            || tokens.Is(preposition, "during") || tokens.Is(preposition, "after") || tokens.Is(preposition, "before") || tokens.Is(preposition, "into") || tokens.Is(preposition, "through");
+        if (!isOf && (isName || isLoose) && !(tokens.Is(preposition, "for") && !isName))
+        {
+            return -1;
+        }
+
+        var at = preposition + 1;
+        while (at < end && tokens[at].Has(WordTraits.Determiner | WordTraits.Adverb))
+        {
+            at++;
+        }
+
+        var canFollow = at < end && (tokens[at].IsWord || tokens[at].Kind == TokenKind.Number || quotations?.OpeningAt(at) is not null)
+            && !IsTime(preposition + 1) && !IsTime(at) && !tokens[at].Has(WordTraits.Pronoun | WordTraits.Preposition) && (at > preposition + 1 || !IsVerbLike(at));
+        return canFollow && (isOf || !IsSetting(at, end)) ? at : -1;
+    }
+
+    /// <summary>“in an emailed statement”: the next words lead to a noun that names where something was said.</summary>
+    private bool IsSetting(int index, int end)
+    {
+        const int reach = 4;
+        for (var i = index; i < Math.Min(end, index + reach) && tokens[i].IsWord && (i == index || !tokens[i].Has(WordTraits.FunctionWord)); i++)
+        {
+            if (tokens[i].Has(WordTraits.SpeechSetting))
+            {
+                return true;
+            }
+        }
+
+        return tokens[index].Kind == TokenKind.Number;
+    }
+
+    /// <summary>“Park and Ruiz”, “founder and chief executive”, “health and energy”: like with like.</summary>
+    private int Coordinated(int start, int conjunction, int end)
+    {
+        if (!(tokens.Is(conjunction, "and") || tokens.Is(conjunction, "or")) || conjunction + 1 >= end)
+        {
+            return -1;
+        }
+
+        var next = conjunction + 1;
+        if (tokens[next].Kind == TokenKind.Number)
+        {
+            return next + 1;
+        }
+
+        if (!tokens[next].IsWord || IsPronoun(next) || IsTime(next) || IsAdverb(next) || IsVerbLike(next) || tokens[next].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary))
+        {
+            return -1;
+        }
+
+        var isName = tokens[conjunction - 1].IsCapitalised && !tokens[start].Has(WordTraits.Determiner);
+        return tokens[next].IsCapitalised || (!isName && !tokens[next].Has(WordTraits.AnySpeech)) || (tokens[next].Has(WordTraits.Determiner) && next + 1 < end) ? next + 1 : -1;
+    }
+
+    /// <summary>Whether a small word is a noun or an adjective of the phrase and not the verb after it.</summary>
+    private bool IsNounHere(int start, int index)
+    {
+        var isDetermined = tokens[index - 1].Has(WordTraits.Determiner | WordTraits.NumberWord) || tokens[index - 1].Kind is TokenKind.Possessive or TokenKind.Number || tokens.MarkAt(index - 1) == '-';
+        if (isDetermined)
+        {
+            return true;
+        }
+
+        if (IsAdverb(index))
+        {
+            return false;
+        }
+
+        ref readonly var token = ref tokens[index];
+        if (token.Has(WordTraits.AnySpeech))
+        {
+            // "the report", "Fox News reports": in small letters all along, behind a determiner, it is a noun
+            return !token.Has(WordTraits.SpeechParticiple) && token.Has(WordTraits.SpeechSetting | WordTraits.SpeechNoun) && tokens[start].Has(WordTraits.Determiner)
+                && (!tokens[index - 1].IsCapitalised || !token.Has(WordTraits.SpeechFinite));
+        }
+
+        return !IsVerbLike(index);
+    }
+
+    /// <summary>“Will Smith”, “Mike Read”: a function word or a verb with a capital, beside another name.</summary>
+    private bool IsNameInside(int index, int end)
+    {
+        var isFollowed = index + 1 < end && tokens[index + 1].IsCapitalised && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord);
+        var isPreceded = index > 0 && tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord && !tokens[index - 1].Has(WordTraits.FunctionWord);
+        var isBeforeVerb = index + 1 < tokens.Count && tokens[index].Has(WordTraits.Auxiliary) && tokens[index + 1].Has(WordTraits.SpeechFinite) && !tokens[index + 1].Has(WordTraits.SpeechBase);
+        return isBeforeVerb || tokens[index].Has(WordTraits.Auxiliary | WordTraits.NameParticle | WordTraits.AnySpeech | WordTraits.AnyMonth) && (isFollowed || isPreceded);
     }
 
     private bool HasNoun(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (IsNoun(i) || tokens[i].Has(WordTraits.Pronoun))
+            if (tokens[i].IsWord && (tokens[i].Has(WordTraits.Standalone) || tokens[i].IsCapitalised || !tokens[i].Has(WordTraits.FunctionWord | WordTraits.Adverb))
+                && !(i == start && tokens[i].Has(WordTraits.Determiner) && !tokens[i].Has(WordTraits.Standalone)) && !(i == start && tokens[i].Has(WordTraits.FunctionWord) && end == start + 1 && !tokens[i].Has(WordTraits.Standalone)))
             {
                 return true;
             }
@@ -222,100 +334,35 @@ internal sealed class NounPhrases(TokenList tokens)
         return false;
     }
 
-    private int SkipBackOverVerbParts(int index, int limit)
+    /// <summary>Gives back what cannot end a phrase, and the verb that a determiner after it betrays: “Ruiz shared | a list”.</summary>
+    private int Trimmed(int start, int stop, int end)
     {
-        while (index >= limit && tokens[index].IsWord && !tokens[index].IsCapitalised
-            && (tokens[index].Has(WordTraits.Adverb | WordTraits.Auxiliary) || IsAdverb(index)))
+        while (stop > start + 1 && (tokens[stop - 1].Kind == TokenKind.Mark && quotations?.ClosingAt(stop - 1) is null && tokens.MarkAt(stop - 1) is not ('\'' or '’')
+            || (tokens[stop - 1].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner) && !tokens[stop - 1].IsCapitalised)))
         {
-            index--;
+            stop--;
         }
 
-        return index;
+        var isBeforeObject = stop < end && stop - start >= 2 && tokens[stop].IsWord && !tokens[stop].IsCapitalised && tokens[stop].Has(WordTraits.Determiner | WordTraits.Pronoun);
+        return isBeforeObject && tokens[stop - 1].IsWord && !tokens[stop - 1].IsCapitalised && !tokens[start].Has(WordTraits.Standalone) ? stop - 1 : stop;
     }
 
-    private bool IsAdverb(int index) => tokens.TextOf(index).EndsWith("ly", StringComparison.Ordinal);
-
-    private bool CanBegin(int index)
+    /// <summary>The name or noun that a possessive ’s belongs to.</summary>
+    private Phrase Owner(int possessive, int limit)
     {
-        ref readonly var token = ref tokens[index];
-        if (token.Kind == TokenKind.Number)
+        var start = possessive;
+        while (start > limit && tokens[start - 1].IsWord && !tokens[start - 1].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary)
+            && (tokens[start - 1].IsCapitalised || tokens[start - 1].Has(WordTraits.Determiner) || start == possessive || !tokens[start - 1].Has(WordTraits.AnySpeech)) && possessive - start < 6)
         {
-            return !IsDateNumber(index);
+            start--;
+            if (tokens[start].Has(WordTraits.Determiner))
+            {
+                break;
+            }
         }
 
-        return token.IsWord && !IsTimeWord(index)
-            && (token.Has(WordTraits.Determiner | WordTraits.Pronoun)
-                || !token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.AnySpeech))
-            && (token.IsCapitalised || !IsAdverb(index));
+        return start < possessive ? new Phrase(start, possessive) : Phrase.None;
     }
 
-    private bool CanGoOn(int start, int index, int end)
-    {
-        ref readonly var token = ref tokens[index];
-        if (token.Kind != TokenKind.Word)
-        {
-            return token.Kind != TokenKind.Mark
-                || (tokens.MarkAt(index) is '-' or '&' && index + 1 < end);
-        }
-
-        if (IsTimeWord(index))
-        {
-            return false;
-        }
-
-        if (tokens.Is(index, "of") || tokens.Is(index, "for") || (tokens.Is(index, "and") && index + 1 < end && tokens[index + 1].IsCapitalised && tokens[index - 1].IsCapitalised))
-        {
-            return index + 1 < end && tokens[index + 1].IsWord;
-        }
-
-        return token.IsCapitalised
-            || (!token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.AnySpeech)
-                && !IsAdverb(index) && !IsLikelyVerb(start, index));
-    }
-
-    /// <summary>
-    /// “Waltz discussed”, “the US President cut”: a small word after a name or a title is the verb. “the Trump administration”
-    /// and “Ukrainian officials” go on.
-    /// </summary>
-    private bool IsLikelyVerb(int start, int index)
-    {
-        if (!tokens[index - 1].IsCapitalised || tokens[index - 1].Has(WordTraits.Determiner))
-        {
-            return false;
-        }
-
-        var word = tokens.TextOf(index);
-        var isParticiple = word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
-        return isParticiple || tokens[index - 1].Has(WordTraits.TitleStart)
-            || (!tokens[start].Has(WordTraits.Determiner) && word[^1] != 's');
-    }
-
-    private int TrimEnd(int start, int end)
-    {
-        while (end > start + 1 && (!tokens[end - 1].IsWord && tokens[end - 1].Kind == TokenKind.Mark
-            || tokens[end - 1].Has(WordTraits.Preposition | WordTraits.Conjunction)))
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private int SkipIntroduction(int index, int limit)
-    {
-        var i = index + 1;
-        while (i < limit && tokens.MarkAt(i) != ',')
-        {
-            i++;
-        }
-
-        return i < limit ? i : index;
-    }
-
-    private bool IsTimeWord(int index) =>
-        tokens[index].Has(WordTraits.AnyWeekday) && tokens[index].IsCapitalised
-        || tokens[index].Has(WordTraits.AnyMonth) && tokens[index].IsCapitalised
-        || tokens.Is(index, "yesterday") || tokens.Is(index, "today") || tokens.Is(index, "tomorrow");
-
-    private bool IsDateNumber(int index) => index > 0 && tokens[index - 1].Has(WordTraits.AnyMonth);
+    private bool IsDateNumber(int index) => index > 0 && tokens[index - 1].Has(WordTraits.AnyMonth) && tokens[index - 1].IsCapitalised;
 }

@@ -11,11 +11,12 @@ internal sealed class PhraseReader(TokenList tokens)
 
     /// <summary>
     /// The longest run of at most <paramref name="most"/> words from <paramref name="start"/> on that
-    /// <paramref name="isKnown"/> knows; the token after it, or <paramref name="start"/> where there is none.
+    /// <paramref name="phrases"/> have; the token after it, or <paramref name="start"/> where there is none.
     /// </summary>
-    public int LongestFrom(int start, int limit, int most, KnownPhrase isKnown)
+    public int LongestFrom(int start, int limit, int most, PhraseTable phrases)
     {
         var length = 0;
+        var hash = WordHash.Empty;
         var words = 0;
         var best = start;
         for (var i = start; i < limit && words < most; i++)
@@ -36,26 +37,24 @@ internal sealed class PhraseReader(TokenList tokens)
             if (needsBlank)
             {
                 _buffer[length++] = ' ';
+                hash = WordHash.Add(hash, ' ');
             }
 
+            hash = length == 0 && !isHyphen ? tokens[i].Hash : WordHash.Add(hash, text);
             text.CopyTo(_buffer.AsSpan(length));
             length += text.Length;
             if (!isHyphen)
             {
                 words++;
-                var match = isKnown(_buffer.AsSpan(0, length));
-                if (match == PhraseMatch.None)
+                var match = phrases.Match(_buffer.AsSpan(0, length), hash);
+                best = (match & PhraseMatch.Phrase) != 0 ? i + 1 : best;
+                if ((match & PhraseMatch.Beginning) == 0)
                 {
                     break;
                 }
-
-                best = match == PhraseMatch.Phrase ? i + 1 : best;
             }
         }
 
         return best;
     }
-
-    /// <summary>What the lexicon knows of a phrase.</summary>
-    public delegate PhraseMatch KnownPhrase(ReadOnlySpan<char> phrase);
 }

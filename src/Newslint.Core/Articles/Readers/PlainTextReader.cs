@@ -97,7 +97,8 @@ public sealed class PlainTextReader : IArticleReader
     private static bool LooksLikeTitle(ReadOnlySpan<char> words) =>
         (char.IsUpper(words[0]) || char.IsDigit(words[0]) || words[0] is '‘' or '“' or '\'' or '"')
         && !EndsWithQuotedSentence(words)
-        && words[^1] is not ('.' or ',' or ';' or ':' or '”' or '"' or '…' or '!');
+        && words[^1] is not ('.' or ',' or ';' or ':' or '”' or '“' or '"' or '»' or '«' or '…' or '!')
+        && !words.EndsWith("''", StringComparison.Ordinal);
 
     /// <summary>
     /// ‘It will cost four hundred million.’: speech in single marks is no title, though a title may end in a genitive, or in speech after

@@ -30,7 +30,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
 
     private int ScanCue(int cue, Sentence sentence)
     {
-        var cueEnd = _phrases.LongestFrom(cue, sentence.EndToken, MostCueWords, lexicon.MatchLookAhead);
+        var cueEnd = _phrases.LongestFrom(cue, sentence.EndToken, MostCueWords, lexicon.LookAheads);
         if (cueEnd == cue)
         {
             return cue + 1;
@@ -89,7 +89,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
                 break;
             }
 
-            var nounEnd = _phrases.LongestFrom(i, limit, 2, lexicon.MatchEventNoun);
+            var nounEnd = _phrases.LongestFrom(i, limit, 2, lexicon.EventNouns);
             if (nounEnd > i)
             {
                 found = i;

@@ -43,7 +43,7 @@ internal sealed class MentionFinder
 
     private int ScanTitle(int title, int start, int end)
     {
-        var titleEnd = _phrases.LongestFrom(title, end, _lexicon.LongestTitle, _lexicon.MatchTitle);
+        var titleEnd = _phrases.LongestFrom(title, end, _lexicon.LongestTitle, _lexicon.Titles);
         if (titleEnd == title || IsModifier(title))
         {
             return title + 1;

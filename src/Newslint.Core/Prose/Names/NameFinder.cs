@@ -15,7 +15,7 @@ internal sealed class NameFinder
     private readonly TokenList _tokens;
     private readonly Lexicon _lexicon;
     private readonly PhraseReader _phrases;
-    private readonly CapitalEvidence _evidence = new();
+    private readonly CapitalEvidence _evidence;
     private readonly List<ProperName> _found = [];
     private bool _isHeadline;
 
@@ -24,6 +24,7 @@ internal sealed class NameFinder
         _tokens = tokens;
         _lexicon = lexicon;
         _phrases = new PhraseReader(tokens);
+        _evidence = new CapitalEvidence(tokens);
     }
 
     /// <summary>The names, sorted.</summary>
@@ -34,6 +35,11 @@ internal sealed class NameFinder
         for (var i = 0; i < sentences.Length; i++)
         {
             headlines[i] = Capitals.Of(tokens, sentences[i].FirstToken, sentences[i].EndToken) is CapitalPattern.Title or CapitalPattern.Upper;
+            finder.EnterDoubtful(sentences[i], headlines[i]);
+        }
+
+        for (var i = 0; i < sentences.Length; i++)
+        {
             if (!headlines[i])
             {
                 finder.Learn(sentences[i]);
@@ -49,14 +55,27 @@ internal sealed class NameFinder
         return [.. finder._found];
     }
 
+    /// <summary>Enters the words whose capitals tell nothing.</summary>
+    private void EnterDoubtful(Sentence sentence, bool isHeadline)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.IsCapitalised && MayBeName(token) && (isHeadline || IsInitial(i, sentence)))
+            {
+                _evidence.Enter(i);
+            }
+        }
+    }
+
     private void Learn(Sentence sentence)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.IsWord && !(token.IsCapitalised && IsInitial(i, sentence)))
+            if (token.IsWord && MayBeName(token) && !(token.IsCapitalised && IsInitial(i, sentence)))
             {
-                _evidence.Add(_tokens.TextOf(i), token.IsCapitalised);
+                _evidence.Note(i);
             }
         }
     }
@@ -168,15 +187,19 @@ internal sealed class NameFinder
     private bool IsNameWord(int i)
     {
         ref readonly var token = ref _tokens[i];
-        if (!token.IsWord || !token.IsCapitalised || token.Has(WordTraits.Weekday) || IsCalendar(i) || (token.Has(WordTraits.FunctionWord) && !token.Has(WordTraits.Month)))
+        if (!token.IsWord || !token.IsCapitalised || !MayBeName(token) || IsCalendar(i))
         {
             return false;
         }
 
         var text = _tokens.TextOf(i);
         var isContraction = ApostropheIn(text) is var at and > 0 && char.IsLower(text[at + 1]); // I’m
-        return !isContraction && !IsPluralWeekday(text) && (!_isHeadline || _evidence.IsName(text));
+        return !isContraction && !IsPluralWeekday(text) && (!_isHeadline || _evidence.IsName(i));
     }
+
+    /// <summary>Whether the lexicon lets a word be a name, or a part of one: “May”, but not “Monday” and “After”.</summary>
+    private static bool MayBeName(in Token token) =>
+        !token.Has(WordTraits.Weekday) && (!token.Has(WordTraits.FunctionWord) || token.Has(WordTraits.Month));
 
     /// <summary>“Sundays”.</summary>
     private bool IsPluralWeekday(ReadOnlySpan<char> text) =>
@@ -204,7 +227,7 @@ internal sealed class NameFinder
             return start;
         }
 
-        var titleEnd = _phrases.LongestFrom(start, end, _lexicon.LongestTitle, _lexicon.MatchTitle);
+        var titleEnd = _phrases.LongestFrom(start, end, _lexicon.LongestTitle, _lexicon.Titles);
         return titleEnd - start == 1 && IsPartOfNames(start) ? start : titleEnd;
     }
 
@@ -215,17 +238,17 @@ internal sealed class NameFinder
     /// <summary>Whether the first word of a sentence is a name: by the rest of the article, or because a second capital follows it.</summary>
     private bool IsSureAtBeginning(int start, bool isAlone)
     {
-        var word = _tokens.TextOf(start);
-        if (_evidence.IsName(word))
+        if (_evidence.IsName(start))
         {
             return true;
         }
 
-        if (_tokens[start].Has(Ordinary) || _evidence.IsOrdinary(word))
+        if (_tokens[start].Has(Ordinary) || _evidence.IsOrdinary(start))
         {
             return false;
         }
 
+        var word = _tokens.TextOf(start);
         return !isAlone || (word.Length > 1 && !word.ContainsAnyInRange('a', 'z'));
     }
 

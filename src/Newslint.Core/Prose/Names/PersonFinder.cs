@@ -88,7 +88,7 @@ internal sealed class PersonFinder(Article article, TokenList tokens, Lexicon le
         return first >= end || (end - first > 1 && OrganisationWords.Contains(tokens.TextOf(end - 1))) ? null : TextSpan.FromBounds(tokens[first].Start, name.End);
     }
 
-    private int TitleEnd(int first, int end) => tokens[first].Has(WordTraits.TitleStart) ? _phrases.LongestFrom(first, end, lexicon.LongestTitle, lexicon.MatchTitle) : first;
+    private int TitleEnd(int first, int end) => tokens[first].Has(WordTraits.TitleStart) ? _phrases.LongestFrom(first, end, lexicon.LongestTitle, lexicon.Titles) : first;
 
     /// <summary>The name at the end of “Riverton resident Maria Ruiz”, where it can be a person’s.</summary>
     private ProperName? NameIn(TextSpan speaker)

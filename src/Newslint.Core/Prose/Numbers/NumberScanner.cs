@@ -18,6 +18,7 @@ internal sealed class NumberScanner
     private readonly string _text;
     private readonly List<NumberReference> _found = [];
     private int _date;
+    private TextSpan _dateSpan;
     private int _blockStart;
     private int _blockEnd;
 
@@ -26,6 +27,7 @@ internal sealed class NumberScanner
         _text = article.Text;
         _tokens = tokens;
         _dates = dates;
+        _dateSpan = SpanOfDate();
     }
 
     /// <summary>The numbers, sorted.</summary>
@@ -46,28 +48,30 @@ internal sealed class NumberScanner
 
     private int ScanAt(int i)
     {
-        if (IsInDate(i))
-        {
-            return i + 1;
-        }
-
         return _tokens[i].Kind switch
         {
-            TokenKind.Number => ScanFigures(i),
-            TokenKind.Word => ScanWords(i),
+            TokenKind.Number when !IsInDate(i) => ScanFigures(i),
+            TokenKind.Word when MayBegin(i) && !IsInDate(i) => ScanWords(i),
             _ => i + 1,
         };
     }
 
+    /// <summary>Whether a number in words can begin with a word: a test for all of them, before the work for few.</summary>
+    private bool MayBegin(int i) => _words.Find(_tokens.TextOf(i), _tokens[i].Hash).Kind is NumberWordKind.Cardinal or NumberWordKind.Ordinal || _tokens.Is(i, "a");
+
     private bool IsInDate(int i)
     {
-        while (_date < _dates.Count && _dates[_date].Span.End <= _tokens[i].Start)
+        while (_dateSpan.End <= _tokens[i].Start)
         {
             _date++;
+            _dateSpan = SpanOfDate();
         }
 
-        return _date < _dates.Count && _dates[_date].Span.Start <= _tokens[i].Start;
+        return _dateSpan.Start <= _tokens[i].Start;
     }
+
+    /// <summary>The span of the next date; one beyond all text after the last.</summary>
+    private TextSpan SpanOfDate() => _date < _dates.Count ? _dates[_date].Span : new TextSpan(int.MaxValue, 0);
 
     private int ScanFigures(int i)
     {

@@ -25,6 +25,9 @@ public sealed class Quotation : ITextUnit
     /// <summary>What is known about its source.</summary>
     public QuotationStatus Status { get; internal set; } = QuotationStatus.Unattributed;
 
+    /// <summary>How far away its source stands.</summary>
+    public SourceReach Reach { get; internal set; }
+
     /// <summary>Who is quoted, where somebody is named.</summary>
     public Speaker? Speaker { get; internal set; }
 
@@ -34,11 +37,17 @@ public sealed class Quotation : ITextUnit
     /// <summary>The index of its block.</summary>
     public int Block => Marks.Block;
 
+    /// <summary>How many paragraphs in a row, its own among them, are nothing but a quotation; 0 where its paragraph says more.</summary>
+    public int Run { get; internal set; }
+
     /// <summary>Whether the closing mark is missing where one is due.</summary>
     public bool IsUnclosed => Marks.IsUnclosed;
 
     /// <summary>Whether it reads as a whole utterance: a capital at its beginning and a mark of punctuation at its end.</summary>
     public bool IsWhole { get; internal set; }
+
+    /// <summary>Whether it is spelled like a title: every word but the small ones has a capital, and nothing ends it.</summary>
+    internal bool IsTitle { get; init; }
 
     internal PairedMarks Marks { get; }
 }

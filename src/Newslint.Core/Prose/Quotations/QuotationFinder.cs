@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
+using Newslint.Knowledge;
 
 namespace Newslint.Prose.Quotations;
 
@@ -16,8 +17,34 @@ internal static class QuotationFinder
             quotations[i] = Make(tokens, pairs[i]);
         }
 
+        CountRuns(tokens, quotations);
         new Attribution(article, tokens, quotations).Run();
         return quotations;
+    }
+
+    private static void CountRuns(TokenList tokens, Quotation[] quotations)
+    {
+        for (var first = 0; first < quotations.Length;)
+        {
+            var end = first;
+            while (end < quotations.Length && IsAlone(tokens, quotations[end]) && (end == first || quotations[end].Block == quotations[end - 1].Block + 1))
+            {
+                end++;
+            }
+
+            for (var i = first; i < end; i++)
+            {
+                quotations[i].Run = end - first;
+            }
+
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private static bool IsAlone(TokenList tokens, Quotation quotation)
+    {
+        var (start, end) = tokens.OfBlock(quotation.Block);
+        return quotation.Marks.Open == start && quotation.Marks.End >= end;
     }
 
     private static Quotation Make(TokenList tokens, PairedMarks marks)
@@ -29,7 +56,7 @@ internal static class QuotationFinder
         }
 
         var span = TextSpan.FromBounds(tokens[marks.Open].Start, tokens[marks.End - 1].End);
-        return new Quotation(marks, span, words) { IsWhole = IsWhole(tokens, marks) };
+        return new Quotation(marks, span, words) { IsWhole = IsWhole(tokens, marks), IsTitle = IsTitleCased(tokens, marks) && !EndsWithPunctuation(tokens, marks) };
     }
 
     private static bool IsWhole(TokenList tokens, PairedMarks marks)
@@ -66,5 +93,29 @@ internal static class QuotationFinder
         }
 
         return false;
+    }
+
+    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
+    internal static bool IsTitleCased(TokenList tokens, PairedMarks marks)
+    {
+        var capitals = 0;
+        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
+        {
+            if (!tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            if (tokens[i].IsCapitalised)
+            {
+                capitals++;
+            }
+            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
+            {
+                return false;
+            }
+        }
+
+        return capitals >= 2;
     }
 }

@@ -37,7 +37,27 @@ internal sealed class SentenceBounds(TokenList tokens)
             at--;
         }
 
-        return blockStart;
+        return AfterDateline(blockStart, quotations[index].Marks.Open);
+    }
+
+    /// <summary>“RIVERTON, March 5 — The mayor said”: the sentence begins behind the dash.</summary>
+    private int AfterDateline(int start, int end)
+    {
+        const int longestDateline = 14;
+        if (end - start < 3 || !tokens[start].IsWord || tokens[start].End - tokens[start].Start < 3 || tokens.TextOf(start).ContainsAnyInRange('a', 'z'))
+        {
+            return start;
+        }
+
+        for (var i = start + 1; i < Math.Min(end, start + longestDateline); i++)
+        {
+            if (tokens.MarkAt(i) is '—' or '–' || (tokens.MarkAt(i) == '-' && tokens[i - 1].End < tokens[i].Start))
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Where the last sentence before <paramref name="end"/> begins.</summary>
@@ -75,5 +95,6 @@ internal sealed class SentenceBounds(TokenList tokens)
         && marks.End < tokens.Count && (tokens[marks.End].IsCapitalised || tokens[marks.End].Kind == TokenKind.Mark);
 
     private bool IsSentenceEnd(int at) =>
-        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End);
+        tokens.MarkAt(at) is '.' or '!' or '?' && (at + 1 >= tokens.Count || tokens[at + 1].Start > tokens[at].End)
+        || (tokens.MarkAt(at) is ')' or ']' && at > 0 && tokens.MarkAt(at - 1) is '.' or '!' or '?');
 }

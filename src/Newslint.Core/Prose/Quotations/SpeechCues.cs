@@ -19,6 +19,11 @@ internal sealed class SpeechCues(TokenList tokens)
             return IsFollowedByParticle(index);
         }
 
+        if (index > start && tokens.MarkAt(index - 1) == '-' && tokens[index - 1].End == token.Start)
+        {
+            return false; // so-called
+        }
+
         var isName = token.IsCapitalised && index > start && !IsShoutedVerb(index);
         if (!token.Has(WordTraits.AnySpeech) || isName)
         {
@@ -26,7 +31,7 @@ internal sealed class SpeechCues(TokenList tokens)
         }
 
         var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
-        var isNoun = (before & WordTraits.Determiner) != 0 && !tokens[index - 1].Has(WordTraits.Pronoun)
+        var isNoun = (before & WordTraits.Determiner) != 0 && (before & (WordTraits.Pronoun | WordTraits.Standalone)) == 0
             || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
         if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
         {
@@ -50,8 +55,13 @@ internal sealed class SpeechCues(TokenList tokens)
 
     /// <summary>“Ruiz reports”, “she notes that”: what is a noun as often is a verb only after a name or before its clause.</summary>
     private bool HasVerbPlace(int index, int start) =>
-        index + 1 < tokens.Count && (tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is '“' or '"')
+        index + 1 < tokens.Count && (tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is '“' or '"' || IsBetweenNouns(index, start))
         || (index > start && (tokens[index - 1].IsCapitalised && tokens[index - 1].IsWord || tokens[index - 1].Has(WordTraits.Pronoun | WordTraits.Adverb)));
+
+    /// <summary>“the photo quotes Romans”: between a single noun and a name.</summary>
+    private bool IsBetweenNouns(int index, int start) =>
+        index - 1 > start && tokens[index + 1].IsCapitalised && tokens[index - 1].IsWord && !tokens[index - 1].Has(WordTraits.FunctionWord | WordTraits.AnySpeech)
+        && tokens.TextOf(index - 1)[^1] != 's' && tokens[index - 2].Has(WordTraits.Determiner);
 
     private bool IsBaseAsVerb(int index, int start)
     {

@@ -33,13 +33,13 @@ internal sealed class TermTest(TokenList tokens)
             return true;
         }
 
-        if (isNaming && IsTitleCased(marks))
+        if (isNaming && QuotationFinder.IsTitleCased(tokens, marks))
         {
             return true;
         }
 
         var isOneWordAfterArticle = quotation.Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
-        return isOneWordAfterArticle || (IsTitleCased(marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
+        return isOneWordAfterArticle || (QuotationFinder.IsTitleCased(tokens, marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
     }
 
     /// <summary>
@@ -86,34 +86,10 @@ internal sealed class TermTest(TokenList tokens)
         {
             if (tokens[i].Has(WordTraits.Determiner) || tokens[i].Kind == TokenKind.Possessive)
             {
-                return true;
+                return i == noun - 1 || !tokens[noun].Has(WordTraits.AnySpeech); // "an old saying", not "issued a statement saying"
             }
         }
 
         return false;
-    }
-
-    /// <summary>“America First”, “The Art of the Deal”: every word but the small ones has a capital.</summary>
-    private bool IsTitleCased(PairedMarks marks)
-    {
-        var capitals = 0;
-        for (var i = marks.InnerStart; i < marks.InnerEnd; i++)
-        {
-            if (!tokens[i].IsWord)
-            {
-                continue;
-            }
-
-            if (tokens[i].IsCapitalised)
-            {
-                capitals++;
-            }
-            else if (i == marks.InnerStart || tokens[i].End - tokens[i].Start > 4 || !tokens[i].Has(WordTraits.FunctionWord))
-            {
-                return false;
-            }
-        }
-
-        return capitals >= 2;
     }
 }
