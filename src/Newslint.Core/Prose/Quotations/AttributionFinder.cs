@@ -118,9 +118,10 @@ internal sealed class AttributionFinder
     private void AddAfterSubject(int verb, Sentence sentence)
     {
         var source = _sources.Before(verb, sentence.FirstToken);
-        if (source.Kind == SourceKind.Other && _tokens[verb].Has(WordTraits.AlsoNoun))
+        var isNoun = source.Kind == SourceKind.Other && _tokens[verb].Has(WordTraits.AlsoNoun); // "official claims"
+        if (isNoun || (source.IsVague && _tokens.FirstEndingAfter(source.Span.Start) is var first and > 0 && IsCausative(first - 1)))
         {
-            return; // "official claims"
+            return;
         }
 
         if (source.Kind is SourceKind.Media or SourceKind.Study && _tokens[verb].Has(WordTraits.SpeechParticiple) && !_tokens[verb - 1].Has(WordTraits.Auxiliary))
@@ -142,9 +143,9 @@ internal sealed class AttributionFinder
                 Add(verb, verb + 1, shared.Phrase, ClassOf(verb), HasPlainStatement(verb, sentence.EndToken), isShared: true);
             }
         }
-        else if (_subject is null && IsJoined(verb, sentence.FirstToken) && _sources.After(sentence.FirstToken, verb) is { Kind: not SourceKind.None } first)
+        else if (_subject is null && IsJoined(verb, sentence.FirstToken) && _sources.After(sentence.FirstToken, verb) is { Kind: not SourceKind.None } opening)
         {
-            Add(verb, verb + 1, first, ClassOf(verb), HasPlainStatement(verb, sentence.EndToken), isShared: true);
+            Add(verb, verb + 1, opening, ClassOf(verb), HasPlainStatement(verb, sentence.EndToken), isShared: true);
         }
     }
 
