@@ -213,7 +213,7 @@ internal sealed class SourceReader(TokenList tokens)
         }
 
         return token.Kind is TokenKind.Number or TokenKind.Possessive
-            || (!token.Has(WordTraits.Pronoun | WordTraits.ClauseOpener) && (!OpensClause(index) || (tokens.Is(index, "as") && tokens.Is(index - 1, "such"))) && !IsVerb(index)
+            || (!token.Has(WordTraits.Pronoun | WordTraits.ClauseOpener) && (!OpensClause(index) || (index > 0 && tokens.Is(index, "as") && tokens.Is(index - 1, "such"))) && !IsVerb(index)
                 && !(token.Has(WordTraits.Auxiliary) && !token.IsCapitalised) && !SourceClassifier.IsTime(tokens, index));
     }
 

@@ -70,6 +70,8 @@ public sealed class AttributionFinderTests
     [InlineData("The crews left for the hills.")]
     [InlineData("The new rule makes his supporters feel safe.")]
     [InlineData("")]
+    [InlineData("As the town shrinks, nobody stays. Is this the answer?")]
+    [InlineData("As mayor she was a study in contrasts, siding with some and accused of failing others.")]
     public void Where_nobody_speaks_there_is_none(string text) => Assert.Empty(In(text));
 
     [Fact]
