@@ -145,9 +145,8 @@ internal sealed class SourceReader(TokenList tokens)
                 break; // two prepositions side by side
             }
 
-            first = LastDeterminer(first, at);
-            subject = first;
-            if (first == start || SourceClassifier.IsTime(tokens, first - 1) || first - 1 == start)
+            subject = LastDeterminer(first, at);
+            if (subject > first || first == start || SourceClassifier.IsTime(tokens, first - 1) || first - 1 == start)
             {
                 break;
             }
