@@ -76,8 +76,10 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             return named;
         }
 
-        var direct = SubjectThenVerb(start, end, IsStrong(marks));
-        return direct.IsFound ? direct : FirstCue(start, end);
+        var isStrong = IsStrong(marks);
+        var direct = SubjectThenVerb(start, end, isStrong);
+        var isNewSentence = !isStrong && tokens[start].IsCapitalised && tokens.MarkAt(marks.InnerEnd - 1) is '?' or '!';
+        return direct.IsFound || isNewSentence ? direct : FirstCue(start, end);
     }
 
     /// <summary>A name that stands alone behind a dash or on the next line: “— Lee Park, engineer”.</summary>
@@ -205,7 +207,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             start++;
         }
 
-        if (start + 1 < end && tokens[start].IsCapitalised && tokens[start + 1].Has(WordTraits.TagVerb) && !nouns.IsPronoun(start))
+        if (isStrong && start + 1 < end && tokens[start].IsCapitalised && tokens[start + 1].Has(WordTraits.TagVerb) && !nouns.IsPronoun(start))
         {
             return new AttributionMatch(new Phrase(start, start + 1), start + 1, start + 2); // "Will wrote", "Read said": whatever the word is elsewhere, here it is a name
         }
@@ -244,7 +246,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
     private bool IsAnyVerb(int verb, Phrase subject)
     {
         ref readonly var token = ref tokens[verb];
-        if (!token.IsWord || token.IsCapitalised || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Copula))
+        if (!token.IsWord || token.IsCapitalised || token.Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Auxiliary))
         {
             return false;
         }

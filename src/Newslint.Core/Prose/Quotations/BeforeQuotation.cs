@@ -169,7 +169,12 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         }
 
         var owner = nouns.PossessorOf(index, sentenceStart);
-        var isBefore = index + 1 == open || tokens[index + 1].Has(WordTraits.Preposition) || tokens.Is(index + 1, "that") || tokens.Is(index + 1, "to") || tokens[index + 1].Kind == TokenKind.Mark;
+        if (!owner.IsEmpty && owner.Start > sentenceStart && (tokens.Is(owner.Start - 1, "in") || tokens.Is(owner.Start - 1, "during") || tokens.Is(owner.Start - 1, "at")))
+        {
+            return default; // where somebody spoke, "in his statement", is no source
+        }
+
+        var isBefore = tokens[index + 1].Has(WordTraits.Preposition) || tokens.Is(index + 1, "that") || tokens.Is(index + 1, "to") || (tokens[index + 1].Kind == TokenKind.Mark && index + 1 < open);
         return !owner.IsEmpty && isBefore ? new AttributionMatch(owner, index, index + 1) : default;
     }
 
@@ -204,7 +209,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
                 continue;
             }
 
-            var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
+            var isFinite = cues.IsVerb(i, sentenceStart) || (nouns.IsVerbLike(i) && !tokens[i].Has(WordTraits.Copula) && !tokens.TextOf(i).EndsWith("ing", StringComparison.Ordinal));
             if (isFinite && subjects.WholeBefore(i, sentenceStart) is { IsEmpty: false } subject && !tokens.Is(subject.Start, "it"))
             {
                 return isAfterComma && OuterCue(subject.Start, sentenceStart) is >= 0 and var outer && subjects.WholeBefore(outer, sentenceStart) is { IsEmpty: false } governing ? governing : subject;

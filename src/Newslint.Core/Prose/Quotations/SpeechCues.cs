@@ -71,6 +71,11 @@ internal sealed class SpeechCues(TokenList tokens)
         }
 
         var before = tokens.TextOf(index - 1);
+        if (tokens[index].Has(WordTraits.AlsoNoun) && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(WordTraits.Pronoun))
+        {
+            return false; // the Paris attack
+        }
+
         return tokens[index - 1].Has(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Pronoun) || before is "to" || before[^1] == 's' || before.EndsWith("people", StringComparison.Ordinal);
     }
 

@@ -36,7 +36,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
         if (tokens.Is(last, "that") || tokens.Is(last, "which"))
         {
             var antecedent = tokens.MarkAt(Math.Max(limit, last - 1)) == ',' ? last - 2 : last - 1;
-            return antecedent >= limit ? Nearest(antecedent, limit) : Phrase.None; // "a headline that said"
+            return antecedent >= limit ? Nearest(antecedent, limit, mayBeObject: true) : Phrase.None; // "a headline that said"
         }
 
         for (var start = Math.Max(limit, verb - Reach); start <= last; start++)
@@ -241,6 +241,11 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
             return segment <= last && tokens.MarkAt(segment) == ',' && segment > index + 1 ? segment + 1 : index;
         }
 
+        if (tokens.MarkAt(index) is '—' or '–' || appositions.IsSpacedHyphen(index))
+        {
+            return AfterDash(index, last);
+        }
+
         if (!tokens[index].Has(WordTraits.Preposition) || index + 1 > last)
         {
             return index;
@@ -248,6 +253,20 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
 
         var inner = nouns.After(index + 1, last + 1);
         return !inner.IsEmpty ? inner.End : nouns.IsTime(index + 1) || tokens[index + 1].Kind == TokenKind.Number ? index + 2 : index;
+    }
+
+    /// <summary>Behind an aside between dashes; the first dash itself where no second one follows.</summary>
+    private int AfterDash(int dash, int last)
+    {
+        for (var i = dash + 1; i <= last; i++)
+        {
+            if (tokens.MarkAt(i) is '—' or '–' || appositions.IsSpacedHyphen(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return dash;
     }
 
     /// <summary>“In Riverton,”, “Asked about the dam,”, “When the gates closed,”: what stands before the subject and ends in a comma.</summary>
@@ -312,7 +331,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
     }
 
     /// <summary>The words just before the verb, where no whole phrase was found to reach it.</summary>
-    private Phrase Nearest(int last, int limit)
+    private Phrase Nearest(int last, int limit, bool mayBeObject = false)
     {
         if (tokens.MarkAt(last) is ',' or ')')
         {
@@ -323,7 +342,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
         {
             var isInside = start > limit && (tokens.MarkAt(start - 1) == '-' && tokens[start - 1].End == tokens[start].Start || tokens[start - 1].Has(WordTraits.Determiner) || tokens[start - 1].Kind == TokenKind.Possessive
                 || tokens[start].IsCapitalised && tokens[start - 1].IsCapitalised && !tokens[start - 1].Has(WordTraits.FunctionWord));
-            var isObject = start > limit && tokens[start - 1].Has(WordTraits.Preposition) && !tokens[start - 1].IsCapitalised;
+            var isObject = !mayBeObject && start > limit && tokens[start - 1].Has(WordTraits.Preposition) && !tokens[start - 1].IsCapitalised;
             if (isInside || isObject || !nouns.CanBegin(start, last + 1))
             {
                 continue;
