@@ -7,12 +7,12 @@ namespace Newslint.Cli.Commands;
 /// <summary>Which views of the prose model are wanted.</summary>
 internal static class InspectionOptions
 {
-    private static readonly string[] Names = ["article", "blocks", "sentences", "quotations", "dates", "mentions"];
+    private static readonly string[] Names = ["article", "blocks", "sentences", "quotations", "dates", "mentions", "attributions"];
 
     /// <summary>The option that names views.</summary>
     public static Option<string[]> View() => new("--view")
     {
-        Description = "What to show: article, blocks, sentences, quotations, dates, mentions, separated by commas.",
+        Description = "What to show: article, blocks, sentences, quotations, dates, mentions, attributions, separated by commas.",
         HelpName = "LIST",
     };
 

@@ -5,8 +5,6 @@ internal sealed class Lexicon
 {
     private static readonly string[] EventClassNames = ["lookahead", "noun", "tail", "past"];
 
-    private static readonly string[] VerbClassNames = ["neutral", "loaded", "bookism", "reported"];
-
     private static Lexicon? _shipped;
 
     private readonly WordTable _traits = new();
@@ -59,7 +57,7 @@ internal sealed class Lexicon
         var lexicon = new Lexicon();
         lexicon.AddClasses(ShippedContent.Read("rules/lexicons/words.txt"));
         lexicon.AddAbbreviations(ShippedContent.Read("rules/lexicons/abbreviations.txt"));
-        lexicon.AddSpeechVerbs(ShippedContent.Read("rules/lexicons/speech-verbs.txt"));
+        lexicon.AddSpeechVerbs(ShippedContent.Read(SpeechVerbs.File));
         lexicon.AddTitles(ShippedContent.Read("rules/lexicons/titles.txt"));
         lexicon.AddEventPhrases(ShippedContent.Read("rules/lexicons/events.txt"));
         return lexicon;
@@ -95,14 +93,14 @@ internal sealed class Lexicon
         foreach (var line in DataLines(text))
         {
             var (name, words) = SplitAtColon(line);
-            var verbClass = (long)WordTraits.SpeechNeutral << IndexOf(VerbClassNames, name);
+            var verbClass = (long)VerbClassNamed(name);
             var form = 0;
             foreach (var column in words.Split(' '))
             {
                 var variants = words[column];
                 foreach (var variant in variants.Split('/'))
                 {
-                    _traits.ValueOf(variants[variant]) |= forms[form] | verbClass;
+                    _traits.ValueOf(variants[variant]) |= verbClass == (long)WordTraits.Finding ? verbClass : forms[form] | verbClass;
                 }
 
                 form++;
@@ -187,6 +185,18 @@ internal sealed class Lexicon
         "weekday" => WordTraits.Weekday,
         "weekday-abbreviation" => WordTraits.WeekdayAbbreviation,
         _ => throw new InvalidDataException($"'{name}' is no class of words."),
+    };
+
+    private static WordTraits VerbClassNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "neutral" => WordTraits.SpeechNeutral,
+        "loaded" => WordTraits.SpeechLoaded,
+        "bookism" => WordTraits.SpeechBookism,
+        "gesture" => WordTraits.SpeechGesture,
+        "reported" => WordTraits.SpeechReported,
+        "thought" => WordTraits.Thought,
+        "finding" => WordTraits.Finding,
+        _ => throw new InvalidDataException($"'{name}' is no class of speech verbs."),
     };
 
     private static int IndexOf(string[] names, ReadOnlySpan<char> name)

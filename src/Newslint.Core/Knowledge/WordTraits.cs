@@ -93,6 +93,15 @@ internal enum WordTraits : long
     /// <summary>What is not a person and speaks all the same: a <c>report</c>, a <c>sign</c>, a <c>law</c>, a <c>campaign</c>.</summary>
     Document = 1L << 50,
 
+    /// <summary>A form of a verb that is no speech though it is put where “said” belongs: <c>smiled</c>.</summary>
+    SpeechGesture = 1L << 56,
+
+    /// <summary>A form of a verb that brings in thoughts more often than words: <c>feared</c>.</summary>
+    Thought = 1L << 57,
+
+    /// <summary>A form of a verb for what research comes to: <c>found</c>. It is no speech verb.</summary>
+    Finding = 1L << 58,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

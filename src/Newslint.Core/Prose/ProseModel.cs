@@ -35,6 +35,7 @@ public sealed class ProseModel
     private PersonReference[]? _persons;
     private TitleReference[]? _titles;
     private SpeakerReference[]? _speakers;
+    private AttributionReference[]? _attributions;
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
@@ -110,6 +111,9 @@ public sealed class ProseModel
 
     /// <summary>The words that name who is quoted, sorted, each once.</summary>
     public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions);
+
+    /// <summary>Who is said to say what, in quotations and beside none, sorted; spans may overlap.</summary>
+    public IReadOnlyList<AttributionReference> Attributions => _attributions ??= AttributionFinder.Find(Tokens, SentenceArray, Quotations);
 
     /// <summary>The blocks of running text, sorted.</summary>
     internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];

@@ -73,6 +73,11 @@ internal sealed class InspectionJson
         {
             WriteList("mentions", _prose.Mentions, WriteMention);
         }
+
+        if (view.HasFlag(InspectionView.Attributions))
+        {
+            WriteList("attributions", _prose.Attributions, WriteAttribution);
+        }
     }
 
     private void WriteArticle()
@@ -134,6 +139,15 @@ internal sealed class InspectionJson
     {
         var speaker = SpeakerFinder.Of(quotation, _prose.Speakers);
         return speaker?.Entity is { } entity && !_prose.Article.Slice(speaker.Span).SequenceEqual(entity) ? entity : null;
+    }
+
+    private void WriteAttribution(AttributionReference attribution)
+    {
+        _json.WriteString("source"u8, AttributionUnits.Sources[(int)attribution.Kind]);
+        _json.WriteString("verb"u8, AttributionUnits.Verbs[(int)attribution.Verb]);
+        _json.WriteBoolean("direct"u8, attribution.IsDirect);
+        WriteOptionalSpan("speaker", attribution.Source);
+        WriteOptionalSpan("cue", attribution.Cue);
     }
 
     private void WriteDate(DateReference date)

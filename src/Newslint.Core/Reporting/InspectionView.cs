@@ -25,6 +25,9 @@ public enum InspectionView
     /// <summary>People by title and name.</summary>
     Mentions = 32,
 
+    /// <summary>Who is said to say what, beside a quotation or without one.</summary>
+    Attributions = 64,
+
     /// <summary>All of it.</summary>
-    All = Article | Blocks | Sentences | Quotations | Dates | Mentions,
+    All = Article | Blocks | Sentences | Quotations | Dates | Mentions | Attributions,
 }

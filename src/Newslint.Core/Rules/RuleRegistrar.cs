@@ -60,6 +60,9 @@ public sealed class RuleRegistrar
     /// <summary>Asks for the words that name who is quoted, wherever they stand.</summary>
     public void OnSpeaker(Action<RuleContext, SpeakerReference> action) => On(UnitKind.Speaker, (context, unit) => action(context, (SpeakerReference)unit));
 
+    /// <summary>Asks for the words that say whose words or thoughts are reported, wherever they stand.</summary>
+    public void OnAttribution(Action<RuleContext, AttributionReference> action) => On(UnitKind.Attribution, (context, unit) => action(context, (AttributionReference)unit));
+
     /// <summary>Asks once for each article, with all units of a kind.</summary>
     internal void OnAll(UnitKind kind, Action<RuleContext, IReadOnlyList<ITextUnit>> action) => _registrations.Add(new Registration(kind, action));
 

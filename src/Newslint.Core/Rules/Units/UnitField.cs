@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Text;
 
 namespace Newslint.Rules.Units;
@@ -37,6 +38,9 @@ internal sealed class ChoiceField(string name, string description, string[] choi
 {
     public IReadOnlyList<string> Choices { get; } = choices;
 
+    /// <summary>Words of which an article has at least one wherever a unit has a choice; null for a choice that no words tell.</summary>
+    public Func<string, string[]?>? Signs { get; init; }
+
     public string Read(RuleContext context, ITextUnit unit) => read(context, unit);
 
     public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit);
@@ -46,6 +50,14 @@ internal sealed class ChoiceField(string name, string description, string[] choi
 internal class TextField(string name, string description, Func<RuleContext, ITextUnit, string> read) : UnitField(name, description)
 {
     public sealed override string Print(RuleContext context, ITextUnit unit) => read(context, unit);
+}
+
+/// <summary>A field with words that stand in the article, as a part of the unit or near it: messages print them, <c>flag:</c> flags them.</summary>
+internal sealed class SpanField(string name, string description, Func<ITextUnit, TextSpan?> read)
+    : TextField(name, description, (context, unit) => read(unit) is { } span ? Spelled.Words(context, span) : "nothing")
+{
+    /// <summary>Where the words stand; null where there are none.</summary>
+    public TextSpan? Read(ITextUnit unit) => read(unit);
 }
 
 /// <summary>A field with words by which two units can be compared: they are alike in it where their keys are equal.</summary>

@@ -51,6 +51,9 @@ internal enum UnitKind
     /// <summary>The words that name who is quoted.</summary>
     Speaker,
 
+    /// <summary>Words that say whose words or thoughts are reported.</summary>
+    Attribution,
+
     /// <summary>Words that a rule found by its own phrases and patterns.</summary>
     Match,
 }

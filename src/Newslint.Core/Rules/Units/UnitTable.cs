@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Prose;
 using Newslint.Text;
 
@@ -13,7 +14,7 @@ internal sealed class UnitTable
     private static readonly string[] AllNames =
     [
         "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "event",
-        "number", "percent", "word", "name", "person", "title", "speaker", "match",
+        "number", "percent", "word", "name", "person", "title", "speaker", "attribution", "match",
     ];
 
     /// <summary>The kind.</summary>
@@ -47,6 +48,7 @@ internal sealed class UnitTable
         UnitKind.Person => PersonUnits.Table,
         UnitKind.Title => TitleUnits.Table,
         UnitKind.Speaker => SpeakerUnits.Table,
+        UnitKind.Attribution => AttributionUnits.Table,
         _ => MatchUnits.Table,
     };
 
@@ -75,11 +77,14 @@ internal sealed class UnitTable
     internal static NumberField Number<T>(string name, string description, Func<RuleContext, T, int> read)
         where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit));
 
-    internal static ChoiceField Choice<T>(string name, string description, string[] choices, Func<T, string> read)
-        where T : class, ITextUnit => new(name, description, choices, (_, unit) => read((T)unit));
+    internal static ChoiceField Choice<T>(string name, string description, string[] choices, Func<T, string> read, Func<string, string[]?>? signs = null)
+        where T : class, ITextUnit => new(name, description, choices, (_, unit) => read((T)unit)) { Signs = signs };
 
     internal static TextField Words<T>(string name, string description, Func<RuleContext, T, string> read)
         where T : class, ITextUnit => new(name, description, (context, unit) => read(context, (T)unit));
+
+    internal static SpanField Part<T>(string name, string description, Func<T, TextSpan?> read)
+        where T : class, ITextUnit => new(name, description, unit => read((T)unit));
 
     /// <summary>A key that messages print as it is, or as “none”.</summary>
     internal static KeyField Key<T>(string name, string description, Func<RuleContext, T, string?> read)

@@ -1,4 +1,5 @@
 using Newslint.Rules.Units;
+using Newslint.Rules.Yaml.Matching;
 
 namespace Newslint.Rules.Yaml.Conditions;
 
@@ -15,8 +16,15 @@ internal sealed class NumberCondition(NumberField field, Bounds bounds) : Condit
 }
 
 /// <summary>A field has one of some values.</summary>
-internal sealed class ChoiceCondition(ChoiceField field, string[] allowed) : Condition
+/// <param name="field">The field.</param>
+/// <param name="allowed">The values.</param>
+/// <param name="signs">The words of which the article has one wherever it holds; null where no words tell.</param>
+internal sealed class ChoiceCondition(ChoiceField field, string[] allowed, PhraseList? signs = null) : Condition
 {
+    public override int[]? Wakers => signs is null ? null : [signs.Number];
+
+    public override bool MayHold(RuleContext context) => signs?.IsIn(context) != false;
+
     public override bool Holds(Evaluation at) => Array.IndexOf(allowed, field.Read(at.Context, at.Unit)) >= 0;
 }
 

@@ -1,6 +1,7 @@
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml.Conditions;
 using Newslint.Rules.Yaml.Grammar;
+using Newslint.Rules.Yaml.Matching;
 using Newslint.Rules.Yaml.Targets;
 
 namespace Newslint.Rules.Yaml.Reading;
@@ -353,6 +354,23 @@ internal sealed class ConditionReader
             _scope.Warn(value, $"These are all values that '{field.Name}' has, so this always holds. Leave it out.");
         }
 
-        return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed]) : null;
+        return allowed.Count > 0 ? new ChoiceCondition(field, [.. allowed], SignsOf(field, allowed)) : null;
+    }
+
+    /// <summary>The words that tell of any of some values; null where a value has none.</summary>
+    private PhraseList? SignsOf(ChoiceField field, List<string> allowed)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var value in allowed)
+        {
+            if (field.Signs?.Invoke(value) is not { } signs)
+            {
+                return null;
+            }
+
+            words.UnionWith(signs);
+        }
+
+        return _draft.AddSigns(words);
     }
 }

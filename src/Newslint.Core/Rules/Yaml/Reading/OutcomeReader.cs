@@ -29,7 +29,7 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
     /// <summary><c>flag:</c>.</summary>
     public FlaggedPart ReadFlag(YamlNode node)
     {
-        switch (scope.Choice(node, "a part to flag", ["unit", "match", .. draft.Names]))
+        switch (scope.Choice(node, "a part to flag", ["unit", "match", .. draft.Names, .. unit.Fields.OfType<SpanField>().Select(field => field.Name)]))
         {
             case null or "unit":
                 return FlaggedPart.Unit;
@@ -40,6 +40,8 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
                 }
 
                 return FlaggedPart.Match;
+            case { } part when !draft.Names.Contains(part) && unit.Field(part) is SpanField field:
+                return FlaggedPart.Told(field);
             case { } name:
                 return FlaggedPart.Named(name);
         }

@@ -41,6 +41,13 @@ internal sealed class RuleDraft(SharedLists sharedLists)
         return new PhraseList(_phraseLists.Count - 1, isExact ? new HashSet<string>(all.Select(phrase => KeyText.Exact(phrase)), StringComparer.Ordinal) : null);
     }
 
+    /// <summary>Takes words that tell whether a condition needs to be asked at all; nobody asks where they stand.</summary>
+    public PhraseList AddSigns(IEnumerable<string> words)
+    {
+        _phraseLists.Add(new LiteralList([.. words], AreFragments: true));
+        return new PhraseList(_phraseLists.Count - 1, exact: null);
+    }
+
     /// <summary>Takes a pattern of the rule.</summary>
     public void Add(TextPattern pattern)
     {
