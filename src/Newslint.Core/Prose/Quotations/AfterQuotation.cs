@@ -79,7 +79,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         var isStrong = IsStrong(marks);
         var direct = SubjectThenVerb(start, end, isStrong);
         var isNewSentence = !isStrong && tokens[start].IsCapitalised && tokens.MarkAt(marks.InnerEnd - 1) is '?' or '!';
-        return direct.IsFound || isNewSentence ? direct : FirstCue(start, end);
+        return direct.IsFound || isNewSentence ? direct : FirstCue(start, end, isStrong);
     }
 
     /// <summary>A name that stands alone behind a dash or on the next line: “— Lee Park, engineer”.</summary>
@@ -252,11 +252,13 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         }
 
         return token.Has(WordTraits.SpeechFinite) || nouns.IsVerbLike(verb) && !tokens.TextOf(verb).EndsWith("ing", StringComparison.Ordinal)
-            || (subject.End == verb && (nouns.IsPronoun(subject.Start) || tokens[verb - 1].IsCapitalised) && tokens.TextOf(verb)[^1] == 's');
+            || (subject.End == verb && (nouns.IsPronoun(subject.Start) || tokens[verb - 1].IsCapitalised || IsLast(verb)) && tokens.TextOf(verb)[^1] == 's');
     }
 
+    private bool IsLast(int token) => token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Mark;
+
     /// <summary>The first verb of speech of the clause, wherever it stands: “…,” because of the cold, said Park.</summary>
-    private AttributionMatch FirstCue(int start, int end)
+    private AttributionMatch FirstCue(int start, int end, bool isStrong)
     {
         for (var i = start; i < end; i++)
         {
@@ -270,7 +272,7 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
                 return view;
             }
 
-            if (!IsCueOrShown(i, start))
+            if (!cues.IsVerb(i, start) && !(i == start && IsInvertedVerb(i, isStrong)))
             {
                 continue;
             }
@@ -294,7 +296,10 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
         return default;
     }
 
-    private bool IsCueOrShown(int index, int start) => cues.IsVerb(index, start) || (index == start && nouns.IsVerbLike(index) && index + 1 < tokens.Count && tokens[index + 1].IsCapitalised && !tokens.TextOf(index).EndsWith("ing", StringComparison.Ordinal));
+    /// <summary>“…,” began a man at the back: any verb, where nothing but the attribution can follow.</summary>
+    private bool IsInvertedVerb(int index, bool isStrong) =>
+        nouns.IsVerbLike(index) && !tokens[index].Has(WordTraits.Auxiliary) && index + 1 < tokens.Count && !tokens.TextOf(index).EndsWith("ing", StringComparison.Ordinal)
+        && (tokens[index + 1].IsCapitalised || (isStrong && tokens[index + 1].Has(WordTraits.Determiner)));
 
     /// <summary>A closing mark too many: ''… 'never again,'''.</summary>
     private bool IsStrayMark(int index) => index > 0 && tokens.MarkAt(index) is '\'' or '’' or '"' or '”' && tokens[index - 1].End == tokens[index].Start && quotations.OpeningAt(index) is null;

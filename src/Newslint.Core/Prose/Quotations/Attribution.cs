@@ -72,12 +72,13 @@ internal sealed class Attribution
     {
         var quotation = _quotations[index];
         var marks = quotation.Marks;
+        var (blockStart, blockEnd) = _tokens.OfBlock(marks.Block);
         if (marks.IsContinuation && index > 0 && _quotations[index - 1].Marks.GoesOn)
         {
+            TakeTag(quotation, blockEnd);
             return;
         }
 
-        var (blockStart, blockEnd) = _tokens.OfBlock(marks.Block);
         var sentenceStart = _bounds.StartOf(_quotations, index, blockStart);
         if (_terms.IsNamed(quotation, sentenceStart))
         {
@@ -112,6 +113,15 @@ internal sealed class Attribution
         else if (!_terms.IsTerm(quotation) && _before.ByAnyVerb(marks.Open, sentenceStart) is { IsFound: true } subject && IsPartOfSentence(quotation, sentenceStart))
         {
             Apply(quotation, subject, SourceReach.Sentence);
+        }
+    }
+
+    /// <summary>The last paragraph of a quotation may name the source of all of it.</summary>
+    private void TakeTag(Quotation quotation, int blockEnd)
+    {
+        if (_after.Invites(quotation.Marks, blockEnd) && _after.Find(quotation.Marks, blockEnd) is { IsFound: true } tag)
+        {
+            Apply(quotation, tag, SourceReach.Sentence);
         }
     }
 
@@ -225,7 +235,7 @@ internal sealed class Attribution
         var previous = PreviousInReach(index);
         if (marks.IsContinuation && previous is { Marks.GoesOn: true })
         {
-            Inherit(quotation, previous, previous.Status == QuotationStatus.Unattributed ? SourceReach.None : SourceReach.Marks);
+            Inherit(quotation, previous, SourceReach.Marks);
             return;
         }
 
@@ -336,12 +346,7 @@ internal sealed class Attribution
 
     private static void Inherit(Quotation quotation, Quotation from, SourceReach reach)
     {
-        if (reach == SourceReach.None)
-        {
-            return;
-        }
-
-        quotation.Status = QuotationStatus.Inherited;
+        quotation.Status = from.Status is QuotationStatus.Unattributed ? QuotationStatus.Unattributed : QuotationStatus.Inherited;
         quotation.Reach = reach;
         quotation.Speaker = from.Speaker;
         quotation.Cue = from.Cue;
