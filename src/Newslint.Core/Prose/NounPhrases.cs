@@ -163,7 +163,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
             case TokenKind.Possessive:
                 return index + 1;
             case TokenKind.Number:
-                return IsDateNumber(index) ? -1 : index + 1;
+                return IsDateNumber(index) && !(index > start + 1 && tokens[index - 2].Has(WordTraits.Determiner)) ? -1 : index + 1;
             case TokenKind.Mark:
                 return OverMark(index, end);
             default:
@@ -195,7 +195,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
 
     /// <summary>“a Wednesday editorial”.</summary>
     private bool IsTimeInside(int index, int end) =>
-        tokens[index - 1].Has(WordTraits.Determiner) && index + 1 < end && tokens[index + 1].IsWord && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite);
+        tokens[index - 1].Has(WordTraits.Determiner) && index + 1 < end && tokens[index + 1].Kind != TokenKind.Mark && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite);
 
     /// <summary>“her” in “Ruiz of her party”: a determiner goes on only behind a preposition or “and”.</summary>
     private int AfterFunctionWord(int index) =>
@@ -290,7 +290,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
     private bool IsNounHere(int start, int index)
     {
         var isDetermined = tokens[index - 1].Has(WordTraits.Determiner | WordTraits.NumberWord) || tokens[index - 1].Kind is TokenKind.Possessive or TokenKind.Number || tokens.MarkAt(index - 1) == '-';
-        if (isDetermined)
+        if (isDetermined || (tokens[index - 1].Has(WordTraits.Preposition) && !tokens[index].Has(WordTraits.SpeechParticiple | WordTraits.SpeechFinite)))
         {
             return true;
         }
@@ -304,7 +304,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
         if (token.Has(WordTraits.AnySpeech))
         {
             // "the report", "Fox News reports": in small letters all along, behind a determiner, it is a noun
-            return !token.Has(WordTraits.SpeechParticiple) && token.Has(WordTraits.SpeechSetting | WordTraits.SpeechNoun) && tokens[start].Has(WordTraits.Determiner)
+            return !token.Has(WordTraits.SpeechParticiple) && (token.Has(WordTraits.SpeechSetting | WordTraits.SpeechNoun) || !token.Has(WordTraits.SpeechFinite)) && tokens[start].Has(WordTraits.Determiner | WordTraits.Standalone)
                 && (!tokens[index - 1].IsCapitalised || !token.Has(WordTraits.SpeechFinite));
         }
 

@@ -218,6 +218,11 @@ internal sealed class AfterQuotation(TokenList tokens, SpeechCues cues, NounPhra
             return default;
         }
 
+        if (isStrong && core.End == end && core.End - core.Start > 2 && !tokens[end - 1].IsCapitalised && tokens.TextOf(end - 1)[^1] == 's')
+        {
+            return new AttributionMatch(new Phrase(core.Start, end - 1), end - 1, end); // "the letter begins": the last word is the verb
+        }
+
         for (var verb = core.Start + 1; verb < end; verb++)
         {
             var isCue = cues.IsVerb(verb, start);

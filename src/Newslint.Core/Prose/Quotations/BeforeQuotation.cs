@@ -179,8 +179,24 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
     }
 
     /// <summary>“the report found that …”, “the survey shows …”: a verb of evidence before a clause or the quotation itself.</summary>
-    private bool IsEvidence(int index, int open) =>
-        tokens[index].Has(WordTraits.EvidenceVerb) && !tokens[index].IsCapitalised && !(index > 0 && tokens.Is(index - 1, "to")) && index + 1 < tokens.Count && (index + 1 == open || tokens.Is(index + 1, "that") || tokens.MarkAt(index + 1) is ',' or ':');
+    private bool IsEvidence(int index, int open)
+    {
+        const int reach = 4; // "found in 2014 that"
+        if (!tokens[index].Has(WordTraits.EvidenceVerb) || tokens[index].IsCapitalised || (index > 0 && tokens.Is(index - 1, "to")))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < Math.Min(open, index + 1 + reach); i++)
+        {
+            if (tokens.Is(i, "that"))
+            {
+                return true;
+            }
+        }
+
+        return index + 1 == open || (index + 2 == open && tokens.MarkAt(index + 1) is ',' or ':');
+    }
 
     private Phrase WithApposition(int start, int end)
     {

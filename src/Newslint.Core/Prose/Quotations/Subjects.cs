@@ -202,7 +202,7 @@ internal sealed class Subjects(TokenList tokens, NounPhrases nouns, Appositions 
     private bool IsReducedClause(int start, int end, int last)
     {
         const int longest = 8;
-        if (last - end >= longest || tokens[end - 1].IsCapitalised || !(tokens[start].Has(WordTraits.Determiner) || tokens[start].Kind == TokenKind.Number) || !nouns.IsVerbLike(end) || tokens[end].Has(WordTraits.Auxiliary))
+        if (last - end >= longest || !(tokens[start].Has(WordTraits.Determiner) || tokens[start].Kind == TokenKind.Number) || !nouns.IsVerbLike(end) || tokens[end].Has(WordTraits.Auxiliary))
         {
             return false;
         }
