@@ -266,8 +266,9 @@ internal sealed class Attribution
     /// <summary>The quotation before, but not a term that the paragraph mentions in passing.</summary>
     private Quotation? PreviousInReach(int index)
     {
+        const int farthest = 8;
         var before = index - 1;
-        while (before > 0 && _quotations[before].Status == QuotationStatus.Term && _quotations[before - 1].Block == _quotations[index].Block)
+        while (before > 0 && index - before < farthest && _quotations[before].Status == QuotationStatus.Term && _quotations[before - 1].Block == _quotations[index].Block)
         {
             before--;
         }

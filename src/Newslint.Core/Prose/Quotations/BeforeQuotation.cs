@@ -6,6 +6,8 @@ namespace Newslint.Prose.Quotations;
 /// <summary>Reads the words of a sentence that lead to a quotation: “Ruiz said that “…””, “she added: “…””, “his call for “…””.</summary>
 internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhrases nouns, Subjects subjects, QuotationMap quotations)
 {
+    private const int FarthestVerb = 60;
+
     /// <summary>The attribution between <paramref name="sentenceStart"/> and the quotation that opens at <paramref name="open"/>.</summary>
     public AttributionMatch Find(int open, int sentenceStart)
     {
@@ -217,7 +219,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
         }
 
         var isAfterComma = tokens.MarkAt(before) == ',' || (before > sentenceStart && tokens.MarkAt(before - 1) == ',');
-        for (var i = before - 1; i >= sentenceStart; i--)
+        for (var i = before - 1; i >= Math.Max(sentenceStart, before - FarthestVerb); i--)
         {
             if (quotations.ClosingAt(i) is { } earlier)
             {
@@ -243,7 +245,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
             return own;
         }
 
-        for (var i = cue - 1; i >= sentenceStart; i--)
+        for (var i = cue - 1; i >= Math.Max(sentenceStart, cue - FarthestVerb); i--)
         {
             if (quotations.ClosingAt(i) is { } earlier)
             {
