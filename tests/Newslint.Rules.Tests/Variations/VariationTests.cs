@@ -9,7 +9,7 @@ public sealed class VariationTests
     private static readonly string[] Files =
     [
         "ad-labels", "related-stories", "correction-widgets", "stale-titles", "past-events", "outline-scaffolds", "reader-calls",
-        "weekdays-and-dates", "lost-sources", "attributed-quotations", "near-misses", "speakers", "mention-status", "document-dates",
+        "weekdays-and-dates", "lost-sources", "attributed-quotations", "near-misses", "speakers", "speakers-in-clauses", "mention-status", "document-dates",
         "clean-articles", "rewrites", "borders",
     ];
 

@@ -183,7 +183,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
     /// <summary>“the report found that …”, “the survey shows …”: a verb of evidence before a clause or the quotation itself.</summary>
     private bool IsEvidence(int index, int open)
     {
-        const int reach = 4; // "found in 2014 that"
+        const int reach = 6; // "found in its last chapter that"
         if (!tokens[index].Has(WordTraits.EvidenceVerb) || tokens[index].IsCapitalised || (index > 0 && tokens.Is(index - 1, "to")))
         {
             return false;

@@ -31,7 +31,8 @@ internal sealed class SpeechCues(TokenList tokens)
         }
 
         var before = index > start ? tokens[index - 1].Traits : WordTraits.None;
-        var isNoun = (before & WordTraits.Determiner) != 0 && (before & (WordTraits.Pronoun | WordTraits.Standalone)) == 0
+        var isRelative = index > start && tokens.Is(index - 1, "that") && token.Has(WordTraits.SpeechFinite) && !token.Has(WordTraits.AlsoNoun); // a sign that said
+        var isNoun = (before & WordTraits.Determiner) != 0 && !isRelative && (before & (WordTraits.Pronoun | WordTraits.Standalone)) == 0
             || index > start && tokens[index - 1].Kind == TokenKind.Possessive;
         if (isNoun || IsPassive(index, start) || (token.Has(WordTraits.AlsoNoun) && index > start && !HasVerbPlace(index, start)))
         {
