@@ -128,9 +128,10 @@ internal sealed class Attribution
     /// <summary>A whole utterance is attributed after it where its end invites that, else before it.</summary>
     private AttributionMatch SourceAround(PairedMarks marks, int sentenceStart, int blockEnd)
     {
-        if (marks.End < blockEnd && _tokens[marks.End].Has(WordTraits.Conjunction) && IsIntroduced(marks.Open, sentenceStart) && _before.Find(marks.Open, sentenceStart) is { IsFound: true } before)
+        var goesOn = marks.End < blockEnd && (_tokens[marks.End].Has(WordTraits.Conjunction) || _tokens.MarkAt(marks.End) is '[' or '(');
+        if (goesOn && IsIntroduced(marks.Open, sentenceStart) && _before.Find(marks.Open, sentenceStart) is { IsFound: true } before)
         {
-            return before; // he said, “…,” but she denied it
+            return before; // he said, “…,” but she denied it; Park: “…” [Valley Times]
         }
 
         var after = _after.Invites(marks, blockEnd) ? _after.Find(marks, blockEnd) : default;
