@@ -39,7 +39,8 @@ internal sealed class TermTest(TokenList tokens)
         }
 
         var isOneWordAfterArticle = quotation.Words == 1 && tokens[before].Has(WordTraits.Determiner) && !QuotationFinder.EndsWithPunctuation(tokens, marks);
-        return isOneWordAfterArticle || (QuotationFinder.IsTitleCased(tokens, marks) && !QuotationFinder.EndsWithPunctuation(tokens, marks));
+        var isInSentence = before == marks.Open - 1 && tokens[before].Has(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Conjunction); // worn in “The Long Way Home,” which …
+        return isOneWordAfterArticle || (QuotationFinder.IsTitleCased(tokens, marks) && (isInSentence || !QuotationFinder.EndsWithPunctuation(tokens, marks)));
     }
 
     /// <summary>
