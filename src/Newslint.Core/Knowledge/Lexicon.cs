@@ -3,7 +3,7 @@ namespace Newslint.Knowledge;
 /// <summary>The English words that the prose model knows, with their <see cref="WordTraits"/>.</summary>
 internal sealed class Lexicon
 {
-    private static readonly string[] EventClassNames = ["lookahead", "noun", "tail", "past"];
+    private static readonly string[] EventClassNames = ["lookahead", "noun", "tail"];
 
     private static Lexicon? _shipped;
 
@@ -48,9 +48,6 @@ internal sealed class Lexicon
 
     /// <summary>Whether a word may follow the noun of an event and belong to it: election <c>cycle</c>.</summary>
     public bool IsEventTail(ReadOnlySpan<char> word) => (_eventPhrases.Find(word) & 4) != 0;
-
-    /// <summary>Whether a word is a past tense that does not end in -ed: <c>left</c>.</summary>
-    public bool IsIrregularPast(ReadOnlySpan<char> word) => (_eventPhrases.Find(word) & 8) != 0;
 
     private static Lexicon ReadShipped()
     {

@@ -42,7 +42,7 @@ internal static class Tense
     }
 
     /// <summary>Whether the sentence tells of the past and of nothing else: a past tense without a present or future one.</summary>
-    public static bool IsPast(TokenList tokens, Sentence sentence, Lexicon lexicon)
+    public static bool IsPast(TokenList tokens, Sentence sentence)
     {
         var isPast = false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -54,7 +54,7 @@ internal static class Tense
 
             // "…, diplomats said" tells when they said it, not when it was.
             isPast |= tokens[i].IsWord && !tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.SpeechFinite)
-                && (tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal) || lexicon.IsIrregularPast(tokens.TextOf(i)));
+                && (tokens.TextOf(i).EndsWith("ed", StringComparison.Ordinal) || tokens[i].Has(WordTraits.IrregularPast));
         }
 
         return isPast;

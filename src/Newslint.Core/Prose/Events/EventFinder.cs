@@ -67,7 +67,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         {
             Year = year,
             IsNarrated = IsNarrated(cue, sentence, Span(cue, end), year),
-            IsInPastTense = Tense.IsPast(tokens, sentence, lexicon) && !tokens.Is(end - 1, "cycle"),
+            IsInPastTense = Tense.IsPast(tokens, sentence) && !tokens.Is(end - 1, "cycle"),
         });
         return end;
     }
@@ -170,7 +170,7 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
 
         // "In the run-up to the 2014 elections, Reid attacked …" looks back, and so does what "dates to the run-up to" them.
         var isStretch = !tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming");
-        if (isStretch && (Tense.IsPast(tokens, sentence, lexicon) || IsAfterPreposition(cue, sentence)))
+        if (isStretch && (Tense.IsPast(tokens, sentence) || IsAfterPreposition(cue, sentence)))
         {
             return true;
         }
