@@ -36,6 +36,10 @@ public sealed class ProseModel
     private TitleReference[]? _titles;
     private SpeakerReference[]? _speakers;
     private AttributionReference[]? _attributions;
+    private SourcePlace[]? _sourcePlaces;
+    private bool[]? _speakerChanges;
+    private SurnameIntroductions? _introductions;
+    private FirstPerson? _firstPerson;
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
@@ -117,6 +121,18 @@ public sealed class ProseModel
 
     /// <summary>The blocks of running text, sorted.</summary>
     internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];
+
+    /// <summary>Where the source of each quotation stands, in their order.</summary>
+    internal SourcePlace[] SourcePlaces => _sourcePlaces ??= Prose.Quotations.SourcePlaces.Find(Tokens, Quotations);
+
+    /// <summary>Whether each quotation, in their order, follows another speaker’s in its paragraph.</summary>
+    internal bool[] SpeakerChanges => _speakerChanges ??= Prose.Quotations.SpeakerChanges.Find(Article, Tokens, Quotations, Speakers);
+
+    /// <summary>Where surnames that speak are introduced.</summary>
+    internal SurnameIntroductions SurnameIntroductions => _introductions ??= new SurnameIntroductions(Article, Tokens, _lexicon, Attributions, Names);
+
+    /// <summary>Where the article comes to its first person.</summary>
+    internal FirstPerson FirstPerson => _firstPerson ??= FirstPerson.Find(Tokens, SentenceArray, _lexicon);
 
     internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 

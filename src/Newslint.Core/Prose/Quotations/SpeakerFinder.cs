@@ -62,14 +62,15 @@ internal sealed class SpeakerFinder
             }
 
             var isPronoun = IsPronoun(speaker.Span);
-            var entity = PersonIn(speaker.Head)?.Entity
+            var person = PersonIn(speaker.Head)?.Entity
                 ?? (isPronoun ? EntityOfPronoun(speaker.Span, quotation.Block, last is not null && quotation.Block - last.Block <= FarthestBlocks ? last : null) : Holder(speaker.Head));
+            var entity = person ?? (isPronoun ? null : _article.Slice(speaker.Head).ToString());
             if (entity is not null)
             {
                 last = new Named(entity, speaker.Span.End, quotation.Block);
             }
 
-            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity));
+            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity) { IsPerson = person is not null });
         }
 
         speakers.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -98,7 +99,7 @@ internal sealed class SpeakerFinder
         }
     }
 
-    /// <summary>The words themselves, or the holder of the title that they name: “the mayor”, “the former defence minister”.</summary>
+    /// <summary>The holder of the title that the words name: “the mayor”, “the former defence minister”; null for nobody.</summary>
     private string? Holder(TextSpan head)
     {
         var words = _article.Slice(head).ToString();
@@ -112,7 +113,7 @@ internal sealed class SpeakerFinder
             }
         }
 
-        return words;
+        return null;
     }
 
     /// <summary>
