@@ -32,6 +32,7 @@ public sealed class ProseModel
     private NumberReference[]? _percentages;
     private Word[]? _words;
     private ProperName[]? _names;
+    private PersonFinder? _people;
     private PersonReference[]? _persons;
     private TitleReference[]? _titles;
     private SpeakerReference[]? _speakers;
@@ -108,13 +109,13 @@ public sealed class ProseModel
     public IReadOnlyList<ProperName> Names => _names ??= NameFinder.Find(Tokens, SentenceArray, _lexicon);
 
     /// <summary>The names of people who have a title or are quoted, sorted.</summary>
-    public IReadOnlyList<PersonReference> Persons => _persons ??= new PersonFinder(Article, Tokens, _lexicon, Mentions, Quotations, Names).Find();
+    public IReadOnlyList<PersonReference> Persons => _persons ??= People.Find();
 
     /// <summary>The titles of the mentions, sorted.</summary>
     public IReadOnlyList<TitleReference> Titles => _titles ??= [.. Mentions.Select(mention => new TitleReference(mention))];
 
     /// <summary>The words that name who is quoted, sorted, each once.</summary>
-    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions);
+    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions, Names, People);
 
     /// <summary>Who is said to say what, in quotations and beside none, sorted; spans may overlap.</summary>
     public IReadOnlyList<AttributionReference> Attributions => _attributions ??= AttributionFinder.Find(Tokens, SentenceArray, Quotations);
@@ -137,6 +138,8 @@ public sealed class ProseModel
     internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 
     internal TokenList Tokens => _tokens ??= TokenList.Of(Article, _lexicon);
+
+    private PersonFinder People => _people ??= new PersonFinder(Article, Tokens, _lexicon, Mentions, Quotations, Names);
 
     private Sentence[] SentenceArray => _sentences ??= SentenceSplitter.Split(Article, Tokens);
 

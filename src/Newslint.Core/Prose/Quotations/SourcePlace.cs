@@ -15,6 +15,9 @@ public enum SourcePlace
     /// <summary>Behind all that is quoted.</summary>
     After,
 
+    /// <summary>Behind it without a verb: “…” — Lee Park.</summary>
+    Signature,
+
     /// <summary>In another paragraph.</summary>
     Elsewhere,
 }

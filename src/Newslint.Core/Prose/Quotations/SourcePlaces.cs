@@ -58,7 +58,7 @@ internal sealed class SourcePlaces
             return SourcePlace.Before;
         }
 
-        return source.Start < _tokens[_tokens.OfBlock(quotation.Block).End - 1].End ? (GoesOnBehind(index, source) ? SourcePlace.Inside : SourcePlace.After) : SourcePlace.Elsewhere;
+        return quotation.Cue is null ? SourcePlace.Signature : GoesOnBehind(index, source) ? SourcePlace.Inside : SourcePlace.After;
     }
 
     /// <summary>Whether the next quotation of the paragraph is said by the same words.</summary>
@@ -73,7 +73,7 @@ internal sealed class SourcePlaces
         for (var i = start; i < quotation.Marks.Open; i++)
         {
             ref readonly var token = ref _tokens[i];
-            var isPerson = token.IsWord && (token.Has(WordTraits.TitleStart) || _tokens.Is(i, "he") || _tokens.Is(i, "she") || (name >= 0 && _tokens.IsSameWord(i, name))
+            var isPerson = token.IsWord && ((token.Has(WordTraits.TitleStart) && !token.Has(WordTraits.FunctionWord)) || _tokens.Is(i, "he") || _tokens.Is(i, "she") || (name >= 0 && _tokens.IsSameWord(i, name))
                 || PersonNouns.Contains(_tokens.TextOf(i)));
             if (isPerson)
             {

@@ -112,7 +112,8 @@ internal sealed class SpeakerChanges
         return NameFolding.Fold(_article.Slice(head));
     }
 
-    private bool HasSmallLetter(int index) => _tokens.TextOf(index).ContainsAnyInRange('a', 'z');
+    /// <summary>Names are not in capitals, but for initials.</summary>
+    private bool HasSmallLetter(int index) => _tokens.TextOf(index) is var word && (word.Length == 1 || word.Contains('.') || word.ContainsAnyInRange('a', 'z'));
 
     /// <summary>“Another resident”, “a neighbour”: somebody of whom nothing was told before.</summary>
     private bool IsNewcomer(Speaker speaker)

@@ -92,31 +92,26 @@ internal sealed class SurnameIntroductions
     {
         for (var i = 1; i < _tokens.Count; i++)
         {
-            if (!_tokens[i].IsCapitalised || !_tokens[i - 1].IsWord || !IsGiven(i - 1))
+            if (_tokens[i].IsCapitalised && (IsGiven(i - 1) || IsAfterLink(i)))
             {
-                if (!_tokens[i].IsCapitalised || !IsAfterLink(i))
-                {
-                    continue;
-                }
+                Introduce(i);
+                Introduce(i - 1);
             }
-
-            Introduce(i, i);
-            Introduce(i - 1, i - 1);
         }
     }
 
     private bool IsGiven(int index) =>
         _tokens[index].IsCapitalised && !_tokens[index].Has(WordTraits.FunctionWord | WordTraits.AnyWeekday | WordTraits.AnyMonth) && !IsCourtesy(index);
 
-    /// <summary>Behind a particle, a nickname or a hyphen: “Ana de Ruiz”, “Ana ‘Buddy’ Ruiz”, “Anne-Ruiz”.</summary>
+    /// <summary>Behind a particle or a hyphen: “Ana de Ruiz”, “Montero-Ruiz”.</summary>
     private bool IsAfterLink(int index) =>
-        (_tokens[index - 1].IsWord && _tokens[index - 1].Has(WordTraits.NameParticle)) || _tokens.MarkAt(index - 1) is '-' or '”' or '"' or '’' or ')';
+        (_tokens[index - 1].IsWord && _tokens[index - 1].Has(WordTraits.NameParticle)) || _tokens.MarkAt(index - 1) is '-';
 
-    private void Introduce(int token, int at)
+    private void Introduce(int token)
     {
-        if (_tokens[token].IsWord && _surnames.TryGetValue(_tokens.TextOf(token).ToString(), out var surname) && at < surname.Introduction)
+        if (_tokens[token].IsWord && _surnames.TryGetValue(_tokens.TextOf(token).ToString(), out var surname) && token < surname.Introduction)
         {
-            surname.Introduction = at;
+            surname.Introduction = token;
         }
     }
 

@@ -10,7 +10,7 @@ internal static class QuotationUnits
 
     public static string[] Reaches { get; } = ["none", "sentence", "paragraph", "marks", "paragraph-before"];
 
-    public static string[] SourcePlaces { get; } = ["none", "before", "inside", "after", "elsewhere"];
+    public static string[] SourcePlaces { get; } = ["none", "before", "inside", "after", "signature", "elsewhere"];
 
     public static UnitTable Table { get; } = new()
     {
@@ -21,7 +21,7 @@ internal static class QuotationUnits
         [
             UnitTable.Choice<Quotation>("status", "What is known about its source.", Statuses, quotation => Statuses[(int)quotation.Status]),
             UnitTable.Choice<Quotation>("reach", "How far away its source stands.", Reaches, quotation => Reaches[(int)quotation.Reach]),
-            new ChoiceField("source", "Where its source stands: before it or told by its paragraph, inside the speech, after it, in another paragraph.", SourcePlaces, (context, unit) => SourcePlaces[(int)context.Prose.SourcePlaces[IndexOf(context, unit)]]),
+            new ChoiceField("source", "Where its source stands: before it or told by its paragraph, inside the speech, after it, after it as a signature, in another paragraph.", SourcePlaces, (context, unit) => SourcePlaces[(int)context.Prose.SourcePlaces[IndexOf(context, unit)]]),
             new FlagField("new-speaker", "Whether it follows the words of somebody clearly else in its paragraph.", (context, unit) => context.Prose.SpeakerChanges[IndexOf(context, unit)]),
             UnitTable.Number<Quotation>("words", "The number of words between the marks.", quotation => quotation.Words),
             UnitTable.Number<Quotation>("run", "How many paragraphs in a row, its own among them, are nothing but a quotation; 0 where its paragraph says more.", quotation => quotation.Run),
