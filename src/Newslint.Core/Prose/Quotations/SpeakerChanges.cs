@@ -34,12 +34,12 @@ internal sealed class SpeakerChanges
         for (var i = 0; i < changes.Length; i++)
         {
             var quotation = _quotations[i];
-            if (!Attribution.IsSpeech(quotation))
+            if (!IsUtterance(quotation))
             {
-                continue;
+                continue; // what goes on without a tag of its own is said by whoever spoke before
             }
 
-            changes[i] = last is not null && last.Block == quotation.Block && IsUtterance(last) && IsUtterance(quotation) && AreDifferent(last, quotation);
+            changes[i] = last is not null && last.Block == quotation.Block && AreDifferent(last, quotation);
             last = quotation;
         }
 
@@ -64,7 +64,7 @@ internal sealed class SpeakerChanges
             return AreDifferent(names, others);
         }
 
-        return IsNewcomer(second.Speaker!) && (names is not null || HeadOf(first.Speaker!) != HeadOf(second.Speaker!));
+        return IsNewcomer(second.Speaker!) && (names is not null || (PersonNouns.Contains(HeadOf(first.Speaker!)) && HeadOf(first.Speaker!) != HeadOf(second.Speaker!)));
     }
 
     /// <summary>Names that share no word, or names in full that begin differently: “Ana Ruiz” and “Tom Ruiz”.</summary>

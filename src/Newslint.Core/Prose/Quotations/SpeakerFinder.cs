@@ -301,25 +301,33 @@ internal sealed class SpeakerFinder
         return first < _tokens.Count && _tokens[first].Has(WordTraits.Pronoun) && _tokens[first].End >= span.End;
     }
 
-    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”.</summary>
+    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”, and the second of “Ruiz’s lawyer Tom Hale”.</summary>
     private PersonReference? PersonIn(TextSpan span)
     {
-        var index = UnitSearch.FirstEndingAfter(_persons, span.Start);
-        if (index == _persons.Count || !span.OverlapsWith(_persons[index].Span))
+        PersonReference? found = null;
+        for (var i = UnitSearch.FirstEndingAfter(_persons, span.Start); i < _persons.Count && _persons[i].Span.Start < span.End; i++)
+        {
+            if (found is null || _persons[i].Span.End == span.End)
+            {
+                found = _persons[i];
+            }
+        }
+
+        if (found is null)
         {
             return null;
         }
 
-        var name = _tokens.FirstEndingAfter(_persons[index].Span.Start);
+        var name = _tokens.FirstEndingAfter(found.Span.Start);
         for (var i = _tokens.FirstEndingAfter(span.Start); i < name; i++)
         {
-            if (_tokens[i].Has(WordTraits.Preposition) || _tokens[i].Kind == TokenKind.Possessive)
+            if (_tokens[i].Has(WordTraits.Preposition) || (_tokens[i].Kind == TokenKind.Possessive && found.Span.End < span.End))
             {
                 return null;
             }
         }
 
-        return IsOwner(_persons[index].Span) && _persons[index].Span.End < span.End ? null : _persons[index];
+        return IsOwner(found.Span) && found.Span.End < span.End ? null : found;
     }
 
     private static SpeakerReference[] WithoutOverlap(List<SpeakerReference> sorted)

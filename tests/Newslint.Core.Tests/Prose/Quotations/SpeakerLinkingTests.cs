@@ -27,6 +27,7 @@ public sealed class SpeakerLinkingTests
         { "Mayor Ana Ruiz met Governor Tom Hale.\n\n“It will hold,” the governor said.\n\n“It will,” the mayor said again.", "tom hale, ana ruiz" },
         { "Mayor Ana Ruiz toured the dam.\n\n“It will hold,” a spokesman for Ruiz said.", "a spokesman for ruiz" },
         { "Mayor Ana Ruiz toured the dam.\n\n“It will hold,” Ruiz’s lawyer said.", "ruiz's lawyer" },
+        { "Mayor Ana Ruiz toured the dam.\n\n“It will hold,” Ruiz’s lawyer Tom Hale said.\n\n“It will,” Hale said again.", "tom hale, tom hale" },
         { "Mayor Ana Ruiz toured the dam.\n\n“It will hold,” the former mayor said.", "the former mayor" },
 
         // Pronouns.
