@@ -32,10 +32,15 @@ public sealed class ProseModel
     private NumberReference[]? _percentages;
     private Word[]? _words;
     private ProperName[]? _names;
+    private PersonFinder? _people;
     private PersonReference[]? _persons;
     private TitleReference[]? _titles;
     private SpeakerReference[]? _speakers;
     private AttributionReference[]? _attributions;
+    private SourcePlace[]? _sourcePlaces;
+    private bool[]? _speakerChanges;
+    private SurnameIntroductions? _introductions;
+    private FirstPerson? _firstPerson;
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
@@ -104,13 +109,13 @@ public sealed class ProseModel
     public IReadOnlyList<ProperName> Names => _names ??= NameFinder.Find(Tokens, SentenceArray, _lexicon);
 
     /// <summary>The names of people who have a title or are quoted, sorted.</summary>
-    public IReadOnlyList<PersonReference> Persons => _persons ??= new PersonFinder(Article, Tokens, _lexicon, Mentions, Quotations, Names).Find();
+    public IReadOnlyList<PersonReference> Persons => _persons ??= People.Find();
 
     /// <summary>The titles of the mentions, sorted.</summary>
     public IReadOnlyList<TitleReference> Titles => _titles ??= [.. Mentions.Select(mention => new TitleReference(mention))];
 
     /// <summary>The words that name who is quoted, sorted, each once.</summary>
-    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions);
+    public IReadOnlyList<SpeakerReference> Speakers => _speakers ??= SpeakerFinder.Find(Article, Tokens, Quotations, Persons, Mentions, Names, People);
 
     /// <summary>Who is said to say what, in quotations and beside none, sorted; spans may overlap.</summary>
     public IReadOnlyList<AttributionReference> Attributions => _attributions ??= AttributionFinder.Find(Tokens, SentenceArray, Quotations);
@@ -118,9 +123,23 @@ public sealed class ProseModel
     /// <summary>The blocks of running text, sorted.</summary>
     internal IReadOnlyList<Block> Paragraphs => _paragraphs ??= [.. Article.Blocks.Where(block => block.Kind == BlockKind.Paragraph)];
 
+    /// <summary>Where the source of each quotation stands, in their order.</summary>
+    internal SourcePlace[] SourcePlaces => _sourcePlaces ??= Prose.Quotations.SourcePlaces.Find(Tokens, Quotations);
+
+    /// <summary>Whether each quotation, in their order, follows another speaker’s in its paragraph.</summary>
+    internal bool[] SpeakerChanges => _speakerChanges ??= Prose.Quotations.SpeakerChanges.Find(Article, Tokens, Quotations, Speakers);
+
+    /// <summary>Where surnames that speak are introduced.</summary>
+    internal SurnameIntroductions SurnameIntroductions => _introductions ??= new SurnameIntroductions(Article, Tokens, _lexicon, Attributions, Names);
+
+    /// <summary>Where the article comes to its first person.</summary>
+    internal FirstPerson FirstPerson => _firstPerson ??= FirstPerson.Find(Tokens, SentenceArray, _lexicon);
+
     internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 
     internal TokenList Tokens => _tokens ??= TokenList.Of(Article, _lexicon);
+
+    private PersonFinder People => _people ??= new PersonFinder(Article, Tokens, _lexicon, Mentions, Quotations, Names);
 
     private Sentence[] SentenceArray => _sentences ??= SentenceSplitter.Split(Article, Tokens);
 

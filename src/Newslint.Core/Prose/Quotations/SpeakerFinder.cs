@@ -19,15 +19,19 @@ internal sealed class SpeakerFinder
     private readonly TokenList _tokens;
     private readonly IReadOnlyList<Quotation> _quotations;
     private readonly IReadOnlyList<PersonReference> _persons;
+    private readonly IReadOnlyList<ProperName> _names;
+    private readonly PersonFinder _people;
     private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _women = new(StringComparer.Ordinal);
 
-    private SpeakerFinder(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions)
+    private SpeakerFinder(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions, IReadOnlyList<ProperName> names, PersonFinder people)
     {
         _article = article;
         _tokens = tokens;
         _quotations = quotations;
         _persons = persons;
+        _names = names;
+        _people = people;
         foreach (var mention in mentions)
         {
             NoteTitle(mention);
@@ -35,8 +39,8 @@ internal sealed class SpeakerFinder
     }
 
     /// <summary>The speakers, sorted; words that several quotations share stand once.</summary>
-    public static SpeakerReference[] Find(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions) =>
-        new SpeakerFinder(article, tokens, quotations, persons, mentions).Find();
+    public static SpeakerReference[] Find(Article article, TokenList tokens, IReadOnlyList<Quotation> quotations, IReadOnlyList<PersonReference> persons, IReadOnlyList<Mention> mentions, IReadOnlyList<ProperName> names, PersonFinder people) =>
+        new SpeakerFinder(article, tokens, quotations, persons, mentions, names, people).Find();
 
     /// <summary>The speaker of a quotation among <paramref name="speakers"/>; null for nobody.</summary>
     public static SpeakerReference? Of(Quotation quotation, IReadOnlyList<SpeakerReference> speakers)
@@ -62,14 +66,15 @@ internal sealed class SpeakerFinder
             }
 
             var isPronoun = IsPronoun(speaker.Span);
-            var entity = PersonIn(speaker.Head)?.Entity
+            var person = PersonIn(speaker.Head)?.Entity
                 ?? (isPronoun ? EntityOfPronoun(speaker.Span, quotation.Block, last is not null && quotation.Block - last.Block <= FarthestBlocks ? last : null) : Holder(speaker.Head));
-            if (entity is not null)
+            var entity = person ?? (isPronoun ? null : _article.Slice(speaker.Head).ToString());
+            if (entity is not null && (person is not null || MayBePerson(speaker.Head)))
             {
                 last = new Named(entity, speaker.Span.End, quotation.Block);
             }
 
-            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity));
+            speakers.Add(new SpeakerReference(speaker.Span, isPronoun, entity) { IsPerson = person is not null });
         }
 
         speakers.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -98,7 +103,7 @@ internal sealed class SpeakerFinder
         }
     }
 
-    /// <summary>The words themselves, or the holder of the title that they name: “the mayor”, “the former defence minister”.</summary>
+    /// <summary>The holder of the title that the words name: “the mayor”, “the former defence minister”; null for nobody.</summary>
     private string? Holder(TextSpan head)
     {
         var words = _article.Slice(head).ToString();
@@ -112,7 +117,7 @@ internal sealed class SpeakerFinder
             }
         }
 
-        return words;
+        return null;
     }
 
     /// <summary>
@@ -132,16 +137,88 @@ internal sealed class SpeakerFinder
         var here = Among(blockStart, pronoun.Start, last?.Entity, isShe);
         if (here is not null)
         {
+            if (here.Length > 0)
+            {
+                _women[here] = isShe; // what the paragraph itself shows
+            }
+
             return here.Length > 0 ? here : null;
         }
 
         if (last is null || !Fits(last.Entity, isShe))
         {
-            return null;
+            return OnlyOneNear(block, isShe);
         }
 
         var since = Among(last.End, blockStart, null, isShe);
-        return since is null ? last.Entity : since.Length > 0 && since == last.Entity ? since : SubjectSince(last.End, blockStart, since);
+        return since is null ? (NewSubject(last.End, blockStart) is { } name ? name : last.Entity)
+            : since.Length > 0 && since == last.Entity ? since
+            : SubjectSince(last.End, blockStart, since);
+    }
+
+    /// <summary>Where nobody spoke before: the one person of the paragraphs before, if no other name there may be a person’s.</summary>
+    private string? OnlyOneNear(int block, bool isShe)
+    {
+        var (start, end) = (_article.Blocks[Math.Max(0, block - FarthestBlocks)].Span.Start, _article.Blocks[block].Span.Start);
+        var only = Among(start, end, null, isShe);
+        if (only is null or "")
+        {
+            return null;
+        }
+
+        for (var i = UnitSearch.FirstEndingAfter(_names, start); i < _names.Count && _names[i].Span.Start < end; i++)
+        {
+            if (_names[i].Words > 1 && !IsKnown(_names[i].Span) && _people.CanBePerson(_names[i].Span))
+            {
+                return null;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Somebody of whom no more is known than the name, as the first words of a sentence: “Lee Park disagreed.”</summary>
+    private string? NewSubject(int start, int end)
+    {
+        for (var i = UnitSearch.FirstEndingAfter(_names, start); i < _names.Count && _names[i].Span.Start < end; i++)
+        {
+            var name = _names[i];
+            if (name.Words > 1 && BeginsSentence(name.Span) && !IsOwner(name.Span) && !IsQuoted(name.Span) && _people.CanBePerson(name.Span))
+            {
+                return _article.Slice(name.Span).ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsKnown(TextSpan name)
+    {
+        var index = UnitSearch.FirstEndingAfter(_persons, name.Start);
+        return index < _persons.Count && _persons[index].Span.OverlapsWith(name);
+    }
+
+    /// <summary>Whether words for a speaker may be those for one person: a noun for a person, a title, or a name that is no organisation’s.</summary>
+    private bool MayBePerson(TextSpan head)
+    {
+        var isName = true;
+        for (var i = _tokens.FirstEndingAfter(head.Start); i < _tokens.Count && _tokens[i].Start < head.End; i++)
+        {
+            if (!_tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            var word = _tokens.TextOf(i);
+            if ((_tokens[i].Has(WordTraits.TitleStart) && !_tokens[i].Has(WordTraits.FunctionWord)) || PersonNouns.Contains(word))
+            {
+                return true;
+            }
+
+            isName &= _tokens[i].IsCapitalised && !_tokens[i].Has(WordTraits.FunctionWord) && !OrganisationWords.Contains(word) && word.ContainsAnyInRange('a', 'z');
+        }
+
+        return isName;
     }
 
     /// <summary>The one fitting person of the names between two places; empty where there are several and <paramref name="last"/> is not among them; null for nobody.</summary>
@@ -171,13 +248,7 @@ internal sealed class SpeakerFinder
     {
         for (var i = UnitSearch.FirstEndingAfter(_persons, start); i < _persons.Count && _persons[i].Span.Start < end; i++)
         {
-            var first = _tokens.FirstEndingAfter(_persons[i].Span.Start);
-            while (first > 0 && _tokens[first - 1].IsWord && (_tokens[first - 1].Has(WordTraits.TitleStart) || _tokens[first - 1].IsCapitalised))
-            {
-                first--;
-            }
-
-            if (_persons[i].Entity == entity && (first == 0 || _tokens.MarkAt(first - 1) is '.' or '”' or '"' or '!' or '?'))
+            if (_persons[i].Entity == entity && BeginsSentence(_persons[i].Span))
             {
                 return entity;
             }
@@ -186,7 +257,30 @@ internal sealed class SpeakerFinder
         return null;
     }
 
-    private bool Fits(string entity, bool isShe) => !_women.TryGetValue(entity, out var isWoman) || isWoman == isShe;
+    private bool BeginsSentence(TextSpan name)
+    {
+        const int longestTitle = 8;
+        var first = _tokens.FirstEndingAfter(name.Start);
+        for (var i = 0; i < longestTitle && first > 0 && _tokens[first - 1].IsWord && (_tokens[first - 1].Has(WordTraits.TitleStart) || _tokens[first - 1].IsCapitalised); i++)
+        {
+            first--;
+        }
+
+        return first == 0 || _tokens.MarkAt(first - 1) is '.' or '”' or '"' or '!' or '?';
+    }
+
+    private bool Fits(string entity, bool isShe) =>
+        _women.TryGetValue(entity, out var isWoman) ? isWoman == isShe : WomanByNoun(entity) is not { } byNoun || byNoun == isShe;
+
+    /// <summary>Whether the words for somebody without a name tell a woman from a man: “a spokeswoman”; null where they do not.</summary>
+    private static bool? WomanByNoun(string words)
+    {
+        var end = words.IndexOf(" for ", StringComparison.Ordinal) is var at and > 0 ? at : words.Length;
+        var noun = words.AsSpan((words.LastIndexOf(' ', end - 1) + 1)..end);
+        return noun.EndsWith("woman", StringComparison.Ordinal) || noun is "girl" or "lady" or "mother" or "daughter" or "sister" or "wife" or "aunt" or "niece" or "widow" or "actress" or "waitress" ? true
+            : noun.EndsWith("man", StringComparison.Ordinal) || noun is "boy" or "father" or "son" or "brother" or "husband" or "uncle" or "nephew" or "widower" ? false
+            : null;
+    }
 
     private bool IsQuoted(TextSpan name)
     {
@@ -207,25 +301,33 @@ internal sealed class SpeakerFinder
         return first < _tokens.Count && _tokens[first].Has(WordTraits.Pronoun) && _tokens[first].End >= span.End;
     }
 
-    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”.</summary>
+    /// <summary>The person among the words, but not Trump in “a spokesman for President Trump”, and the second of “Ruiz’s lawyer Tom Hale”.</summary>
     private PersonReference? PersonIn(TextSpan span)
     {
-        var index = UnitSearch.FirstEndingAfter(_persons, span.Start);
-        if (index == _persons.Count || !span.OverlapsWith(_persons[index].Span))
+        PersonReference? found = null;
+        for (var i = UnitSearch.FirstEndingAfter(_persons, span.Start); i < _persons.Count && _persons[i].Span.Start < span.End; i++)
+        {
+            if (found is null || _persons[i].Span.End == span.End)
+            {
+                found = _persons[i];
+            }
+        }
+
+        if (found is null)
         {
             return null;
         }
 
-        var name = _tokens.FirstEndingAfter(_persons[index].Span.Start);
+        var name = _tokens.FirstEndingAfter(found.Span.Start);
         for (var i = _tokens.FirstEndingAfter(span.Start); i < name; i++)
         {
-            if (_tokens[i].Has(WordTraits.Preposition) || _tokens[i].Kind == TokenKind.Possessive)
+            if (_tokens[i].Has(WordTraits.Preposition) || (_tokens[i].Kind == TokenKind.Possessive && found.Span.End < span.End))
             {
                 return null;
             }
         }
 
-        return IsOwner(_persons[index].Span) && _persons[index].Span.End < span.End ? null : _persons[index];
+        return IsOwner(found.Span) && found.Span.End < span.End ? null : found;
     }
 
     private static SpeakerReference[] WithoutOverlap(List<SpeakerReference> sorted)

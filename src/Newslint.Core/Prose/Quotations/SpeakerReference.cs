@@ -21,4 +21,7 @@ public sealed class SpeakerReference : ITextUnit
 
     /// <summary>Who is meant: the person's name in full where it is known, else the words; null for a pronoun that nobody is known behind.</summary>
     public string? Entity { get; }
+
+    /// <summary>Whether <see cref="Entity"/> is the name of a person whom the article introduces, not only the words themselves.</summary>
+    internal bool IsPerson { get; init; }
 }

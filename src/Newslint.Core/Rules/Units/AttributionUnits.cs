@@ -1,5 +1,8 @@
+using Microsoft.CodeAnalysis.Text;
 using Newslint.Knowledge;
+using Newslint.Prose;
 using Newslint.Prose.Quotations;
+using Newslint.Text;
 
 namespace Newslint.Rules.Units;
 
@@ -9,6 +12,8 @@ internal static class AttributionUnits
     public static string[] Sources { get; } = ["person", "organisation", "role", "pronoun", "anonymous", "weasel", "media", "study", "document", "other"];
 
     public static string[] Verbs { get; } = ["none", "neutral", "loaded", "bookism", "gesture", "indirect", "thought", "finding"];
+
+    public static string[] Introductions { get; } = ["none", "before", "later", "never"];
 
     public static UnitTable Table { get; } = new()
     {
@@ -27,6 +32,9 @@ internal static class AttributionUnits
             UnitTable.Part<AttributionReference>("cue", "The words that bring in what is said.", attribution => attribution.Cue),
             UnitTable.Part<AttributionReference>("speaker", "The words for the source.", attribution => attribution.Source),
             UnitTable.Key<AttributionReference>("noun", "The noun of the source, in the singular.", (context, attribution) => NounOf(context, attribution)),
+            new FlagField("antecedent", "Whether a person stands before the end of its sentence, whom “he” or “she” may mean.", (context, unit) => HasAntecedent(context.Prose, unit.Span)),
+            new ChoiceField("introduced", "Where the full name of a source stands that is a surname alone: before it, later, never; none for other sources.", Introductions, (context, unit) => Introductions[(int)context.Prose.SurnameIntroductions.Of((AttributionReference)unit)]),
+            UnitTable.Words<AttributionReference>("full-name", "The full name that comes later.", FullName),
             Places.Kind("attribution"),
             Places.StartsSentence(),
         ],
@@ -43,6 +51,15 @@ internal static class AttributionUnits
 
     private static string[]? SignsOfVerb(string verbClass) =>
         verbClass is "loaded" or "bookism" or "gesture" or "thought" or "finding" ? SpeechVerbs.FormsOf(verbClass) : null;
+
+    private static bool HasAntecedent(ProseModel prose, TextSpan attribution)
+    {
+        var sentence = UnitSearch.FirstEndingAfter(prose.Sentences, attribution.End - 1);
+        return prose.FirstPerson.Start < (sentence < prose.Sentences.Count ? prose.Sentences[sentence].Span.End : attribution.End);
+    }
+
+    private static string FullName(RuleContext context, AttributionReference attribution) =>
+        context.Prose.SurnameIntroductions.FullNameOf(attribution) is { } name ? Spelled.Words(context, name) : "nothing";
 
     /// <summary>“sources” and “a source” are alike, and so are “people” and “a person”.</summary>
     private static string? NounOf(RuleContext context, AttributionReference attribution)

@@ -1,4 +1,5 @@
 using Newslint.Prose.Quotations;
+using Newslint.Text;
 
 namespace Newslint.Rules.Units;
 
@@ -9,6 +10,8 @@ internal static class QuotationUnits
 
     public static string[] Reaches { get; } = ["none", "sentence", "paragraph", "marks", "paragraph-before"];
 
+    public static string[] SourcePlaces { get; } = ["none", "before", "inside", "after", "signature", "elsewhere"];
+
     public static UnitTable Table { get; } = new()
     {
         Kind = UnitKind.Quotation,
@@ -18,6 +21,8 @@ internal static class QuotationUnits
         [
             UnitTable.Choice<Quotation>("status", "What is known about its source.", Statuses, quotation => Statuses[(int)quotation.Status]),
             UnitTable.Choice<Quotation>("reach", "How far away its source stands.", Reaches, quotation => Reaches[(int)quotation.Reach]),
+            new ChoiceField("source", "Where its source stands: before it or told by its paragraph, inside the speech, after it, after it as a signature, in another paragraph.", SourcePlaces, (context, unit) => SourcePlaces[(int)context.Prose.SourcePlaces[IndexOf(context, unit)]]),
+            new FlagField("new-speaker", "Whether it follows the words of somebody clearly else in its paragraph.", (context, unit) => context.Prose.SpeakerChanges[IndexOf(context, unit)]),
             UnitTable.Number<Quotation>("words", "The number of words between the marks.", quotation => quotation.Words),
             UnitTable.Number<Quotation>("run", "How many paragraphs in a row, its own among them, are nothing but a quotation; 0 where its paragraph says more.", quotation => quotation.Run),
             UnitTable.Flag<Quotation>("unclosed", "Whether the closing mark is missing.", quotation => quotation.IsUnclosed),
@@ -43,6 +48,8 @@ internal static class QuotationUnits
             new ChoiceField("kind", "What the block of the quotation is.", BlockUnits.Kinds, (context, unit) => BlockUnits.NameOf(context.Article.Blocks[((Quotation)unit).Block])),
         ],
     };
+
+    private static int IndexOf(RuleContext context, ITextUnit quotation) => UnitSearch.FirstEndingAfter(context.Prose.Quotations, quotation.Span.Start);
 
     private static string NameOfSpeaker(RuleContext context, Quotation quotation) =>
         quotation.Speaker is { } speaker ? SpeakerFinder.Of(quotation, context.Prose.Speakers)?.Entity ?? Spelled.Words(context, speaker.Span) : "nobody";
