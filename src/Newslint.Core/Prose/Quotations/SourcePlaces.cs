@@ -48,7 +48,7 @@ internal sealed class SourcePlaces
             return SourcePlace.None;
         }
 
-        if (quotation.Reach is not (SourceReach.Sentence or SourceReach.Paragraph))
+        if (quotation.Marks.IsContinuation || quotation.Reach is not (SourceReach.Sentence or SourceReach.Paragraph))
         {
             return SourcePlace.Elsewhere;
         }
