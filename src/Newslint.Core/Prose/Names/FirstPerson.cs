@@ -12,6 +12,7 @@ internal sealed class FirstPerson
 
     // Each look for a word in small letters goes through the article; more of them would cost its square.
     private const int MostLooks = 12;
+    private const int LongestName = 8;
 
     private readonly TokenList _tokens;
     private readonly Lexicon _lexicon;
@@ -129,7 +130,7 @@ internal sealed class FirstPerson
     private bool IsPlace(int index)
     {
         var before = index - 1;
-        while (before > 0 && _tokens[before].IsWord && _tokens[before].IsCapitalised && !_tokens[before].Has(NoName))
+        while (before > 0 && index - before < LongestName && _tokens[before].IsWord && _tokens[before].IsCapitalised && !_tokens[before].Has(NoName))
         {
             before--;
         }
@@ -143,7 +144,7 @@ internal sealed class FirstPerson
     private bool IsOrganisation(int index, int end)
     {
         var last = index;
-        while (last + 1 < end && _tokens[last + 1].IsWord && _tokens[last + 1].IsCapitalised)
+        while (last + 1 < end && last - index < LongestName && _tokens[last + 1].IsWord && _tokens[last + 1].IsCapitalised)
         {
             last++;
         }

@@ -64,7 +64,8 @@ internal sealed class SpeakerChanges
             return AreDifferent(names, others);
         }
 
-        return IsNewcomer(second.Speaker!) && (names is not null || (PersonNouns.Contains(HeadOf(first.Speaker!)) && HeadOf(first.Speaker!) != HeadOf(second.Speaker!)));
+        var (noun, next) = (HeadOf(first.Speaker!), HeadOf(second.Speaker!));
+        return IsNewcomer(second.Speaker!) && noun != next && (PersonNouns.Contains(noun) || (names is not null && PersonNouns.Contains(next)));
     }
 
     /// <summary>Names that share no word, or names in full that begin differently: “Ana Ruiz” and “Tom Ruiz”.</summary>
@@ -119,9 +120,7 @@ internal sealed class SpeakerChanges
     private bool IsNewcomer(Speaker speaker)
     {
         var first = _tokens.FirstEndingAfter(speaker.Head.Start);
-        var isOther = _tokens.Is(first, "another");
-        var isOne = isOther || _tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one");
-        return isOne && (isOther || PersonNouns.Contains(HeadOf(speaker)));
+        return _tokens.Is(first, "another") || ((_tokens.Is(first, "a") || _tokens.Is(first, "an") || _tokens.Is(first, "one")) && PersonNouns.Contains(HeadOf(speaker)));
     }
 
     /// <summary>The noun of “a neighbour of the mayor”: the last word before a preposition.</summary>

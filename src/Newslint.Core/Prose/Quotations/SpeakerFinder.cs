@@ -15,6 +15,9 @@ internal sealed class SpeakerFinder
 {
     private const int FarthestBlocks = 2;
 
+    // Among so many names nobody is certain; and without a limit a paragraph of pronouns would cost its square.
+    private const int MostNames = 64;
+
     private readonly Article _article;
     private readonly TokenList _tokens;
     private readonly IReadOnlyList<Quotation> _quotations;
@@ -166,8 +169,14 @@ internal sealed class SpeakerFinder
             return null;
         }
 
-        for (var i = UnitSearch.FirstEndingAfter(_names, start); i < _names.Count && _names[i].Span.Start < end; i++)
+        var first = UnitSearch.FirstEndingAfter(_names, start);
+        for (var i = first; i < _names.Count && _names[i].Span.Start < end; i++)
         {
+            if (i - first == MostNames)
+            {
+                return null;
+            }
+
             if (_names[i].Words > 1 && !IsKnown(_names[i].Span) && _people.CanBePerson(_names[i].Span))
             {
                 return null;
@@ -180,7 +189,8 @@ internal sealed class SpeakerFinder
     /// <summary>Somebody of whom no more is known than the name, as the first words of a sentence: “Lee Park disagreed.”</summary>
     private string? NewSubject(int start, int end)
     {
-        for (var i = UnitSearch.FirstEndingAfter(_names, start); i < _names.Count && _names[i].Span.Start < end; i++)
+        var first = UnitSearch.FirstEndingAfter(_names, start);
+        for (var i = first; i < _names.Count && _names[i].Span.Start < end && i - first < MostNames; i++)
         {
             var name = _names[i];
             if (name.Words > 1 && BeginsSentence(name.Span) && !IsOwner(name.Span) && !IsQuoted(name.Span) && _people.CanBePerson(name.Span))
@@ -227,8 +237,14 @@ internal sealed class SpeakerFinder
         string? only = null;
         var isLastThere = false;
         var isAmbiguous = false;
-        for (var i = UnitSearch.FirstEndingAfter(_persons, start); i < _persons.Count && _persons[i].Span.Start < end; i++)
+        var first = UnitSearch.FirstEndingAfter(_persons, start);
+        for (var i = first; i < _persons.Count && _persons[i].Span.Start < end; i++)
         {
+            if (i - first == MostNames)
+            {
+                return last is not null && isLastThere ? last : string.Empty;
+            }
+
             var entity = _persons[i].Entity;
             if (!Fits(entity, isShe) || IsQuoted(_persons[i].Span) || IsOwner(_persons[i].Span))
             {
@@ -246,7 +262,8 @@ internal sealed class SpeakerFinder
     /// <summary>A person who came up after the last speaker takes the pronoun over only as the first words of a sentence: “Engineer Lee Park disagreed.”</summary>
     private string? SubjectSince(int start, int end, string entity)
     {
-        for (var i = UnitSearch.FirstEndingAfter(_persons, start); i < _persons.Count && _persons[i].Span.Start < end; i++)
+        var first = UnitSearch.FirstEndingAfter(_persons, start);
+        for (var i = first; i < _persons.Count && _persons[i].Span.Start < end && i - first < MostNames; i++)
         {
             if (_persons[i].Entity == entity && BeginsSentence(_persons[i].Span))
             {
