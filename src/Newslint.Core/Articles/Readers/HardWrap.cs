@@ -33,7 +33,7 @@ internal static class HardWrap
     /// <summary>In a wrapped text: whether <paramref name="next"/> goes on with the paragraph of <paramref name="line"/>.</summary>
     public static bool Continues(TextLine line, TextLine next)
     {
-        if (!AreNeighbours(line, next) || next.Marker != LineMarker.None || line.Marker == LineMarker.Heading)
+        if (!AreNeighbours(line, next) || next.Marker != LineMarker.None || line.Marker == LineMarker.Heading || line.Whole.Length > WidestWrap)
         {
             return false;
         }

@@ -199,7 +199,7 @@ internal sealed class Attribution
         }
 
         var isDash = end - start >= 2 && _tokens.MarkAt(start) is '—' or '–' or '―' or '-' or '~';
-        return isDash && _after.IsSignature(start + 1, end, end) ? AttributionMatch.OfSource(_after.Signed(start + 1, end)) : default;
+        return isDash && _tokens.MarkAt(end - 1) is not ('—' or '–' or '-') && _after.IsSignature(start + 1, end, end) ? AttributionMatch.OfSource(_after.Signed(start + 1, end)) : default;
     }
 
     /// <summary>“Carl Lund: I never saw it.”: a transcript names the speaker inside the marks.</summary>
