@@ -63,7 +63,7 @@ internal enum WordTraits : long
     /// <summary>A noun for the place of speech, not for its source: said in a <c>statement</c>, at a <c>rally</c>.</summary>
     SpeechSetting = 1L << 40,
 
-    /// <summary>A verb that documents and studies speak with, and people find with: the report <c>found</c> that ….</summary>
+    /// <summary>A verb that a document or somebody who looked brings in what is there with: the will <c>contains</c>, they <c>discovered</c>; see also <see cref="Finding"/>.</summary>
     EvidenceVerb = 1L << 41,
 
     /// <summary>A past tense that does not end in -ed: <c>wrote</c>.</summary>

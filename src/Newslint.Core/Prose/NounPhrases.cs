@@ -8,7 +8,7 @@ namespace Newslint.Prose;
 /// hangs on the phrase with <c>of</c>, <c>for</c> and their like belongs to it; what stands behind a comma is read by
 /// <see cref="Appositions"/>.
 /// </summary>
-internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = null)
+internal sealed class NounPhrases(TokenList tokens, QuotationMap quotations)
 {
     private const int LongestPhrase = 40;
     private const int LongestTerm = 8;
@@ -212,7 +212,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
             return index + 1 < end ? index + 2 : -1;
         }
 
-        if (quotations?.OpeningAt(index) is { } term && term.Words <= LongestTerm && term.Marks.End <= end)
+        if (quotations.OpeningAt(index) is { } term && term.Words <= LongestTerm && term.Marks.End <= end)
         {
             return term.Marks.End; // the authors of the “Growth Report”
         }
@@ -243,7 +243,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
             at++;
         }
 
-        var canFollow = at < end && (tokens[at].IsWord || tokens[at].Kind == TokenKind.Number || quotations?.OpeningAt(at) is not null)
+        var canFollow = at < end && (tokens[at].IsWord || tokens[at].Kind == TokenKind.Number || quotations.OpeningAt(at) is not null)
             && !IsTime(preposition + 1) && !IsTime(at) && !tokens[at].Has(WordTraits.Pronoun | WordTraits.Preposition) && (at > preposition + 1 || !IsVerbLike(at));
         return canFollow && (isOf || !IsSetting(at, end)) ? at : -1;
     }
@@ -337,7 +337,7 @@ internal sealed class NounPhrases(TokenList tokens, QuotationMap? quotations = n
     /// <summary>Gives back what cannot end a phrase, and the verb that a determiner after it betrays: “Ruiz shared | a list”.</summary>
     private int Trimmed(int start, int stop, int end)
     {
-        while (stop > start + 1 && (tokens[stop - 1].Kind == TokenKind.Mark && quotations?.ClosingAt(stop - 1) is null && tokens.MarkAt(stop - 1) is not ('\'' or '’')
+        while (stop > start + 1 && (tokens[stop - 1].Kind == TokenKind.Mark && quotations.ClosingAt(stop - 1) is null && tokens.MarkAt(stop - 1) is not ('\'' or '’')
             || (tokens[stop - 1].Has(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner) && !tokens[stop - 1].IsCapitalised)))
         {
             stop--;

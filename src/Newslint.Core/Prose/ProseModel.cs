@@ -40,7 +40,7 @@ public sealed class ProseModel
     private SourcePlace[]? _sourcePlaces;
     private bool[]? _speakerChanges;
     private SurnameIntroductions? _introductions;
-    private FirstPerson? _firstPerson;
+    private EarliestPerson? _earliestPerson;
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
@@ -133,7 +133,7 @@ public sealed class ProseModel
     internal SurnameIntroductions SurnameIntroductions => _introductions ??= new SurnameIntroductions(Article, Tokens, _lexicon, Attributions, Names);
 
     /// <summary>Where the article comes to its first person.</summary>
-    internal FirstPerson FirstPerson => _firstPerson ??= FirstPerson.Find(Tokens, SentenceArray, _lexicon);
+    internal EarliestPerson EarliestPerson => _earliestPerson ??= EarliestPerson.Find(Tokens, SentenceArray, _lexicon);
 
     internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 

@@ -184,7 +184,7 @@ internal sealed class BeforeQuotation(TokenList tokens, SpeechCues cues, NounPhr
     private bool IsEvidence(int index, int open)
     {
         const int reach = 6; // "found in its last chapter that"
-        if (!tokens[index].Has(WordTraits.EvidenceVerb) || tokens[index].IsCapitalised || (index > 0 && tokens.Is(index - 1, "to")))
+        if (!tokens[index].Has(WordTraits.EvidenceVerb | WordTraits.Finding) || tokens[index].IsCapitalised || (index > 0 && tokens.Is(index - 1, "to")))
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal static class AttributionUnits
     private static bool HasAntecedent(ProseModel prose, TextSpan attribution)
     {
         var sentence = UnitSearch.FirstEndingAfter(prose.Sentences, attribution.End - 1);
-        return prose.FirstPerson.Start < (sentence < prose.Sentences.Count ? prose.Sentences[sentence].Span.End : attribution.End);
+        return prose.EarliestPerson.Start < (sentence < prose.Sentences.Count ? prose.Sentences[sentence].Span.End : attribution.End);
     }
 
     private static string FullName(RuleContext context, AttributionReference attribution) =>

@@ -6,7 +6,7 @@ namespace Newslint.Prose.Names;
 /// Where an article comes to its first person, by name, by title or by a noun such as “the man”. Without a list of names many a word may be one;
 /// in doubt it counts as a person.
 /// </summary>
-internal sealed class FirstPerson
+internal sealed class EarliestPerson
 {
     private const WordTraits NoName = WordTraits.FunctionWord | WordTraits.AnyWeekday | WordTraits.AnyMonth | WordTraits.NumberWord | WordTraits.Adverb;
 
@@ -19,7 +19,7 @@ internal sealed class FirstPerson
     private readonly PhraseReader _phrases;
     private int _looks;
 
-    private FirstPerson(TokenList tokens, Lexicon lexicon)
+    private EarliestPerson(TokenList tokens, Lexicon lexicon)
     {
         _tokens = tokens;
         _lexicon = lexicon;
@@ -30,9 +30,9 @@ internal sealed class FirstPerson
     public int Start { get; private set; } = int.MaxValue;
 
     /// <summary>Looks for the first person of an article.</summary>
-    public static FirstPerson Find(TokenList tokens, Sentence[] sentences, Lexicon lexicon)
+    public static EarliestPerson Find(TokenList tokens, Sentence[] sentences, Lexicon lexicon)
     {
-        var finder = new FirstPerson(tokens, lexicon);
+        var finder = new EarliestPerson(tokens, lexicon);
         for (var i = 0; i < sentences.Length && finder.Start == int.MaxValue; i++)
         {
             finder.Scan(sentences[i]);
