@@ -44,6 +44,8 @@ public sealed class ProseModel
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
+    private string? _language;
+    private bool _isLanguageKnown;
 
     /// <summary>A model of <paramref name="article"/> that knows the shipped facts; nothing is computed yet.</summary>
     public ProseModel(Article article)
@@ -69,6 +71,24 @@ public sealed class ProseModel
         {
             FindDates();
             return _documentDate;
+        }
+    }
+
+    /// <summary>
+    /// The language of the article without country, such as <c>de</c>: as something declares it, else as its letters and commonest words
+    /// tell; null where they do not.
+    /// </summary>
+    public string? Language
+    {
+        get
+        {
+            if (!_isLanguageKnown)
+            {
+                _language = Article.Language is { } declared ? LanguageTag.LanguageOf(declared) : LanguageFinder.Find(Article);
+                _isLanguageKnown = true;
+            }
+
+            return _language;
         }
     }
 

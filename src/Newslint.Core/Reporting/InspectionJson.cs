@@ -99,7 +99,7 @@ internal sealed class InspectionJson
             _json.WriteNull("published"u8);
         }
 
-        _json.WriteString("language"u8, article.Language);
+        _json.WriteString("language"u8, article.Language ?? _prose.Language);
         _json.WriteStartArray("bylines"u8);
         foreach (var byline in article.Bylines)
         {

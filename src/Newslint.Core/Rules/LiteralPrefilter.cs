@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newslint.Prose;
 
 namespace Newslint.Rules;
 
@@ -13,9 +14,12 @@ namespace Newslint.Rules;
 internal sealed class LiteralPrefilter
 {
     private const char BeyondAscii = '\u0080';
+    private const int ListBits = 24;
+    private const int ListMask = (1 << ListBits) - 1;
 
     private readonly string[] _phrases;
-    private readonly int[] _lists;
+    private readonly int[] _owners; // for each phrase its list, and above that the number of its language
+    private readonly LanguageNumbers _languages = new();
     private readonly bool[] _areFragments;
     private readonly PhraseAutomaton _automaton;
     private readonly WordStarts? _starts;
@@ -24,7 +28,8 @@ internal sealed class LiteralPrefilter
     /// <param name="phrases">The phrases.</param>
     /// <param name="lists">For each phrase the list that it belongs to.</param>
     /// <param name="fragments">For each list whether its phrases are fragments, which may stand within words; null where none are.</param>
-    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists, bool[]? fragments = null)
+    /// <param name="languages">For each phrase the language of the articles in which it counts, null for all; null where all count everywhere.</param>
+    public LiteralPrefilter(IReadOnlyList<string> phrases, IReadOnlyList<int> lists, bool[]? fragments = null, IReadOnlyList<string?>? languages = null)
     {
         _phrases = new string[phrases.Count];
         for (var i = 0; i < _phrases.Length; i++)
@@ -32,14 +37,15 @@ internal sealed class LiteralPrefilter
             _phrases[i] = Normalise(phrases[i]);
         }
 
-        _lists = [.. lists];
-        foreach (var list in _lists)
+        _owners = [.. lists];
+        for (var i = 0; i < _owners.Length; i++)
         {
-            ListCount = Math.Max(ListCount, list + 1);
+            ListCount = Math.Max(ListCount, _owners[i] + 1);
+            _owners[i] |= _languages.OfPhrase(languages?[i]) << ListBits;
         }
 
         _areFragments = fragments ?? new bool[ListCount];
-        Array.Sort(_phrases, _lists, StringComparer.Ordinal);
+        Array.Sort(_phrases, _owners, StringComparer.Ordinal);
         _automaton = new PhraseAutomaton(_phrases);
         _starts = HasFragments() ? null : WordStarts.Of(_phrases);
     }
@@ -55,8 +61,15 @@ internal sealed class LiteralPrefilter
         return hits;
     }
 
-    /// <summary>Puts the hits in <paramref name="text"/> in the place of those that <paramref name="hits"/> held.</summary>
-    public void Scan(string text, PhraseHits hits)
+    /// <summary>Puts the hits in an article in the place of those that <paramref name="hits"/> held. Phrases of another language than its own are none.</summary>
+    public void Scan(ProseModel prose, PhraseHits hits)
+    {
+        hits.Prose = prose;
+        Scan(prose.Article.Text, hits);
+        hits.Prose = null;
+    }
+
+    private void Scan(string text, PhraseHits hits)
     {
         hits.Clear();
         for (var at = _starts?.Next(text, 0) ?? 0; at < text.Length; at = _starts?.Next(text, at) ?? at)
@@ -140,9 +153,10 @@ internal sealed class LiteralPrefilter
         var isWords = IsBoundary(text, end) && IsBoundary(text, start);
         for (var i = phrase; i < _phrases.Length && (i == phrase || _phrases[i] == _phrases[phrase]); i++)
         {
-            if (_areFragments[_lists[i]] ? !hits.Any(_lists[i]) : isWords)
+            var (list, language) = (_owners[i] & ListMask, _owners[i] >>> ListBits);
+            if ((_areFragments[list] ? !hits.Any(list) : isWords) && (language == 0 || language == hits.LanguageIn(_languages)))
             {
-                hits.Add(_lists[i], start, end);
+                hits.Add(list, start, end);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Prose;
 
 namespace Newslint.Rules;
 
@@ -12,12 +13,16 @@ internal sealed class PhraseHits(int lists)
     private readonly int[] _counts = new int[lists];
     private readonly int[] _offsets = new int[lists];
     private readonly List<int> _touched = [];
+    private int? _language;
     private int[] _found = new int[3 * 16]; // a list, a start and an end for each hit
     private int _length;
     private int[] _bounds = []; // a start and an end for each hit, list by list
 
     /// <summary>The lists that have a hit, each once.</summary>
     public List<int> Touched => _touched;
+
+    /// <summary>The article that is scanned; null for a text that nobody knows the language of.</summary>
+    public ProseModel? Prose { get; set; }
 
     /// <summary>Whether a phrase of the list stands anywhere.</summary>
     public bool Any(int list) => _counts[list] > 0;
@@ -38,6 +43,7 @@ internal sealed class PhraseHits(int lists)
 
         _touched.Clear();
         _length = 0;
+        _language = null;
     }
 
     /// <summary>Takes a hit; hits come in the order of their ends.</summary>
@@ -58,6 +64,9 @@ internal sealed class PhraseHits(int lists)
         _found[_length + 2] = end;
         _length += 3;
     }
+
+    /// <summary>The number of the language of the article among those that have phrases; told when a phrase of one is first met.</summary>
+    public int LanguageIn(LanguageNumbers numbers) => _language ??= numbers.OfArticle(Prose?.Language);
 
     /// <summary>Puts the hits of each list side by side; called after the last one.</summary>
     public void Sort()

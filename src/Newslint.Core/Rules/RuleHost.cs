@@ -49,7 +49,7 @@ public sealed class RuleHost
         if (!prose.Article.Blocks.IsEmpty)
         {
             var hits = TakeHits();
-            _phrases.Prefilter.Scan(prose.Article.Text, hits);
+            _phrases.Prefilter.Scan(prose, hits);
             var context = new RuleContext(prose, settings, hits, findings, notes);
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {

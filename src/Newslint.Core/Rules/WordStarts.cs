@@ -28,12 +28,13 @@ internal sealed class WordStarts
 
     private readonly byte[] _pairs = new byte[Ascii * Ascii];
     private readonly ulong[] _fours = new ulong[1 << 10]; // a bit for each value of a hash of 16 bits
+    private readonly ulong[] _beyond = new ulong[1 << 10]; // a bit for each letter beyond ASCII
 
     private WordStarts()
     {
     }
 
-    /// <summary>The starts of folded phrases that stand between word boundaries; null where one begins with something else than a letter or digit of ASCII.</summary>
+    /// <summary>The starts of folded phrases that stand between word boundaries; null where one begins with something else than a letter or digit.</summary>
     public static WordStarts? Of(string[] phrases)
     {
         var starts = new WordStarts();
@@ -45,12 +46,18 @@ internal sealed class WordStarts
                 letters++;
             }
 
-            if (letters == 0)
+            if (letters > 0)
+            {
+                starts.Add(phrase, letters);
+            }
+            else if (phrase.Length > 0 && phrase[0] >= Ascii)
+            {
+                starts._beyond[phrase[0] >> 6] |= 1UL << phrase[0];
+            }
+            else
             {
                 return null;
             }
-
-            starts.Add(phrase, letters);
         }
 
         return starts;
@@ -123,7 +130,7 @@ internal sealed class WordStarts
         var (first, second) = (units, Unsafe.Add(ref units, 1));
         if ((first | second) >= Ascii)
         {
-            return first < Ascii || char.IsAsciiLetterOrDigit(LiteralPrefilter.Fold((char)first));
+            return first < Ascii || MayBegin(LiteralPrefilter.Fold((char)first));
         }
 
         var pair = _pairs[((first | 0x20) * Ascii) + (second | 0x20)];
@@ -136,6 +143,8 @@ internal sealed class WordStarts
         var hash = HashOf(four);
         return (_fours[hash >> 6] & (1UL << hash)) != 0 || (four & BeyondAscii) != 0;
     }
+
+    private bool MayBegin(char folded) => char.IsAsciiLetterOrDigit(folded) || (_beyond[folded >> 6] & (1UL << folded)) != 0;
 
     private static ulong FourAt(ref ushort units) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref units)) | SmallLetters;
 

@@ -6,4 +6,8 @@ namespace Newslint.Rules.Yaml;
 /// Whether they may stand within words. Fragments only tell whether a condition needs to be asked at all: of their hits the first of an
 /// article is kept.
 /// </param>
-internal sealed record LiteralList(string[] Phrases, bool AreFragments = false);
+internal sealed record LiteralList(string[] Phrases, bool AreFragments = false)
+{
+    /// <summary>For each phrase the language of the articles in which it counts, null for all; null where all count everywhere.</summary>
+    public string?[]? Languages { get; init; }
+}

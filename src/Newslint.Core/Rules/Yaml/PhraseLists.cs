@@ -52,6 +52,7 @@ internal sealed class PhraseLists
     {
         var phrases = new List<string>();
         var lists = new List<int>();
+        var languages = new List<string?>();
         var areFragments = new bool[count];
         var number = 0;
         for (var i = 0; i < rules.Count; i++)
@@ -59,17 +60,18 @@ internal sealed class PhraseLists
             foreach (var list in rules[i].PhraseLists)
             {
                 areFragments[number] = list.AreFragments;
-                foreach (var phrase in list.Phrases)
+                for (var phrase = 0; phrase < list.Phrases.Length; phrase++)
                 {
-                    phrases.Add(phrase);
+                    phrases.Add(list.Phrases[phrase]);
                     lists.Add(number);
+                    languages.Add(list.Languages?[phrase]);
                 }
 
                 number++;
             }
         }
 
-        return new LiteralPrefilter(phrases, lists, areFragments);
+        return new LiteralPrefilter(phrases, lists, areFragments, languages);
     }
 
     private static int[] WokenBy(IReadOnlyList<Rule> rules, int[] first, int count)

@@ -8,7 +8,7 @@ namespace Newslint.Rules.Yaml;
 /// <summary>The rules that ship with Newslint.</summary>
 public static class ShippedRules
 {
-    /// <summary>The values of the shipped rules, for what is made of them.</summary>
+    /// <summary>The values of the shipped rules and of the lists that they share, for what is made of them.</summary>
     internal static IEnumerable<ParsedRuleFile> Trees()
     {
         using var reader = new BinaryReader(ShippedContent.Open("rules.pack"), Encoding.UTF8);
@@ -22,11 +22,24 @@ public static class ShippedRules
     /// <exception cref="InvalidDataException">A shipped rule has a mistake.</exception>
     public static ImmutableArray<Rule> Read()
     {
-        using var reader = new BinaryReader(ShippedContent.Open("rules.pack"), Encoding.UTF8);
-        var rules = new Rule[reader.ReadInt32()];
+        var lists = new SharedLists();
+        var files = new List<ParsedRuleFile>();
+        foreach (var file in Trees())
+        {
+            if (SharedLists.AreIn(file.Root!))
+            {
+                lists.Add((YamlMapping)file.Root!, new RuleFileScope(file.Path, isTrusted: true));
+            }
+            else
+            {
+                files.Add(file);
+            }
+        }
+
+        var rules = new Rule[files.Count];
         for (var i = 0; i < rules.Length; i++)
         {
-            var file = RuleFile.Read(reader.ReadString(), PackedTree.Read(reader), isShipped: true);
+            var file = RuleFile.Read(new RuleFileScope(files[i].Path, isTrusted: true), files[i].Root!, lists);
             rules[i] = file.Rule ?? throw new InvalidDataException(string.Join('\n', file.Problems));
         }
 

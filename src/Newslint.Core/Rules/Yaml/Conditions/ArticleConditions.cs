@@ -19,10 +19,10 @@ internal sealed class PublishedCondition(DateOnly? since, DateOnly? before) : Co
     }
 }
 
-/// <summary>The article says that it is in one of some languages.</summary>
+/// <summary>The article is in one of some languages: as it says or, where it says nothing, as its words tell.</summary>
 internal sealed class LanguageCondition(string[] tags) : Condition
 {
-    public override bool Holds(Evaluation at) => at.Context.Article.Language is { } language && Array.Exists(tags, tag => Covers(tag, language));
+    public override bool Holds(Evaluation at) => (at.Context.Article.Language ?? at.Context.Prose.Language) is { } language && Array.Exists(tags, tag => Covers(tag, language));
 
     /// <summary>Whether a language tag is <paramref name="tag"/> or a kind of it: <c>en</c> covers <c>en-GB</c> (RFC 4647, basic filtering).</summary>
     public static bool Covers(string tag, string language) =>

@@ -32,7 +32,7 @@ internal static class ConditionKeys
         new Key("sequence", new ListShape(Target), "These follow one another in the unit."),
         new Key("same", Texts, "Within previous and next: these are the same of both units."),
         new Key("published", RuleGrammar.Published, "The day of the article lies there."),
-        new Key("language", Texts, "The article says that it is in one of these languages."),
+        new Key("language", Texts, "The article is in one of these languages, as it says or as its words tell."),
         new Key("style", new ListShape(new ChoiceShape([.. HouseStyles.All]), OrOne: true), "newslint_style is one of these."),
         new Key("option", new EitherShape(Text, new NamesShape(Text)), "An option of the rule is set so."),
     ];

@@ -28,6 +28,7 @@ internal static class RuleGrammar
         "phrases",
         new Key("any", Texts, "The phrases."),
         new Key("list", Texts, "Shared lists of phrases, by name."),
+        new Key("except", Texts, "Phrases of the shared lists that do not count here."),
         new Key("case", LetterCase, "exact: letter case matters."),
         new Key("inflect", WordClass, "Find the forms of the words too: of the first word as a verb, or of the last as a noun."));
 
@@ -125,6 +126,12 @@ internal static class RuleGrammar
         new Key("language", Text, "The language of the copy, such as en-GB."),
         new Key("style", new ChoiceShape([.. HouseStyles.All]), "The house style that is set."),
         new Key("options", new NamesShape(Text), "Options that are set, by name."));
+
+    /// <summary>A file of lists that rules share.</summary>
+    public static MappingShape SharedLists { get; } = new(
+        "a file of shared lists",
+        new Key("language", Text, "The language of the articles in which the phrases count, such as de."),
+        new Key("lists", new NamesShape(Texts), "Lists of phrases that the rules of the folder share; a file of lists holds no rule.", IsRequired: true));
 
     /// <summary>A rule.</summary>
     public static MappingShape Rule { get; } = new(

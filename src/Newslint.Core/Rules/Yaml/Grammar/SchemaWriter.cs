@@ -22,7 +22,11 @@ internal sealed class SchemaWriter
     private JsonObject Root()
     {
         var properties = Properties(RuleGrammar.Rule.Keys, unit: null);
-        properties["lists"] = Described(OfShape(new NamesShape(new ListShape(new TextShape(), OrOne: true)), unit: null), "Lists of phrases that the rules of the folder share; a file of lists holds nothing else.");
+        foreach (var key in RuleGrammar.SharedLists.Keys)
+        {
+            properties[key.Name] = Described(OfShape(key.Value, unit: null), key.Says);
+        }
+
         var units = new JsonArray();
         foreach (var name in UnitTable.NamesInArticles)
         {
@@ -39,7 +43,7 @@ internal sealed class SchemaWriter
             ["properties"] = properties,
             ["additionalProperties"] = false,
             ["if"] = Requires("lists"),
-            ["then"] = new JsonObject { ["maxProperties"] = 1 },
+            ["then"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. RuleGrammar.SharedLists.Names.Select(name => (JsonNode)name)]) } },
             ["else"] = new JsonObject { ["if"] = Requires("extends"), ["else"] = WholeRule() },
             ["allOf"] = units,
             ["definitions"] = Definitions(),

@@ -17,6 +17,7 @@ internal sealed class RuleFileSet
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
     private readonly List<(ParsedRuleFile File, Rule Rule, YamlMapping? Change)> _files = [];
+    private readonly List<ParsedRuleFile> _shippedTrees = [];
     private readonly bool _allowsShippedIds;
 
     private RuleFileSet(IEnumerable<Rule> shipped, bool allowsShippedIds)
@@ -48,7 +49,7 @@ internal sealed class RuleFileSet
     /// <summary>Reads files.</summary>
     /// <param name="files">The files, in the order in which they count.</param>
     /// <param name="shipped">The rules that are there already.</param>
-    /// <param name="shippedTrees">Gives the values of the shipped rules, for files that change one.</param>
+    /// <param name="shippedTrees">Gives the values of the shipped rules and lists, for files that change or use them.</param>
     /// <param name="allowsShippedIds">Whether ids may begin with NL, for tests of the shipped rules.</param>
     public static RuleFileSet Read(
         IReadOnlyList<ParsedRuleFile> files, IEnumerable<Rule> shipped, Func<IEnumerable<ParsedRuleFile>> shippedTrees, bool allowsShippedIds = false)
@@ -63,7 +64,13 @@ internal sealed class RuleFileSet
             }
         }
 
-        set.ReadRules(rules, shippedTrees);
+        // Of a folder of rules that stand for themselves nothing shipped is read a second time.
+        if (set._lists.OwnNames.Count > 0 || rules.Exists(file => file.Rule is null))
+        {
+            set.ReadShipped(shippedTrees());
+        }
+
+        set.ReadRules(rules);
         return set;
     }
 
@@ -92,7 +99,49 @@ internal sealed class RuleFileSet
         }
     }
 
-    private void ReadRules(List<ParsedRuleFile> files, Func<IEnumerable<ParsedRuleFile>> shippedTrees)
+    /// <summary>Takes the shipped lists, and makes those shipped rules anew whose lists the files of the folder add to.</summary>
+    private void ReadShipped(IEnumerable<ParsedRuleFile> files)
+    {
+        var lists = new SharedLists();
+        foreach (var file in files)
+        {
+            if (SharedLists.AreIn(file.Root!))
+            {
+                lists.Add(RootOf(file), new RuleFileScope(file.Path, isTrusted: true));
+            }
+            else
+            {
+                _shippedTrees.Add(file);
+            }
+        }
+
+        _lists.PutOver(lists);
+        foreach (var file in _shippedTrees)
+        {
+            var id = IdOf(RootOf(file))!;
+            if (_rules.ContainsKey(id) && Uses(file.Root!, _lists.OwnNames))
+            {
+                _rules[id] = RuleFile.Read(new RuleFileScope(file.Path, isTrusted: true), file.Root!, _lists).Rule!;
+            }
+        }
+    }
+
+    /// <summary>Whether a rule names one of some shared lists.</summary>
+    private static bool Uses(YamlNode node, IReadOnlyCollection<string> lists) => node switch
+    {
+        YamlMapping mapping => mapping.Entries.Any(entry => entry.Key.Value == "list" ? Names(entry.Value, lists) : Uses(entry.Value, lists)),
+        YamlList list => list.Items.Any(item => Uses(item, lists)),
+        _ => false,
+    };
+
+    private static bool Names(YamlNode node, IReadOnlyCollection<string> lists) => node switch
+    {
+        YamlScalar name => lists.Contains(name.Value),
+        YamlList names => names.Items.Any(name => Names(name, lists)),
+        _ => false,
+    };
+
+    private void ReadRules(List<ParsedRuleFile> files)
     {
         var changes = new List<ParsedRuleFile>();
         foreach (var file in files)
@@ -112,7 +161,7 @@ internal sealed class RuleFileSet
             return;
         }
 
-        foreach (var file in shippedTrees())
+        foreach (var file in _shippedTrees)
         {
             _trees.TryAdd(IdOf(RootOf(file))!, file);
         }

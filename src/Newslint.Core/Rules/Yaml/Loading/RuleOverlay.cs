@@ -110,6 +110,11 @@ internal sealed class RuleOverlay(RuleFileScope scope)
             return rule;
         }
 
+        if (lists[0] is YamlMapping { } shared)
+        {
+            return (YamlMapping)YamlEdit.Replace(rule, shared, ChangeShared(shared, phrases, isAdded));
+        }
+
         var before = lists[0] is YamlList list ? list.Items : [lists[0]];
         var changed = new List<YamlNode>(before);
         foreach (var phrase in scope.Scalars(phrases, "phrases"))
@@ -131,6 +136,17 @@ internal sealed class RuleOverlay(RuleFileScope scope)
         }
 
         return (YamlMapping)YamlEdit.Replace(rule, lists[0], new YamlList(lists[0].Line, lists[0].Column, changed));
+    }
+
+    /// <summary>What is added stands beside the shared list, and what is removed is an exception from it: other rules may use the list.</summary>
+    private static YamlMapping ChangeShared(YamlMapping shared, YamlNode phrases, bool isAdded)
+    {
+        var key = isAdded ? "any" : "except";
+        var before = shared[key] is { } known ? known is YamlList list ? list.Items : [known] : [];
+        var changed = new YamlList(phrases.Line, phrases.Column, [.. before, .. phrases is YamlList more ? more.Items : [phrases]]);
+        var entries = new List<KeyValuePair<YamlScalar, YamlNode>>(shared.Entries);
+        Set(entries, new YamlScalar(phrases.Line, phrases.Column, key, textColumn: null), changed);
+        return new YamlMapping(shared.Line, shared.Column, entries);
     }
 
     private YamlMapping ChangeTable(YamlMapping rule, YamlMapping table, YamlNode change, bool isAdded)
@@ -188,9 +204,9 @@ internal sealed class RuleOverlay(RuleFileScope scope)
                     {
                         AddLists(value, lists);
                     }
-                    else if (value is not YamlMapping phrases || phrases["any"] is not null)
+                    else if (value is not YamlMapping phrases || phrases["any"] is not null || phrases["list"] is not null)
                     {
-                        lists.Add((value as YamlMapping)?["any"] ?? value);
+                        lists.Add(value is YamlMapping { } own && own["list"] is null ? own["any"]! : value);
                     }
                 }
 

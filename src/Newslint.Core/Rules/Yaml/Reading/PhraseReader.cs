@@ -27,20 +27,24 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
         }
 
         var isExact = IsExact(mapping);
-        var phrases = mapping["any"] is { } any ? ReadList(any, isExact) : [];
+        var phrases = mapping["any"] is { } any ? ReadList(any, isExact).ConvertAll(phrase => new SpokenPhrase(phrase)) : [];
         if (mapping["list"] is { } lists)
         {
-            AddShared(lists, phrases);
+            AddShared(lists, mapping["except"], phrases);
         }
         else if (mapping["any"] is null)
         {
             scope.Report(mapping, "The phrases are missing: 'any: [first, second]'.");
         }
 
+        if (mapping["except"] is { } except && mapping["list"] is null)
+        {
+            scope.Report(except, "'except' takes phrases out of a shared list, and there is none: 'list: name'.");
+        }
+
         var wordClass = ReadClass(mapping);
         WarnOfForms(mapping, wordClass);
-        var all = wordClass is { } known ? phrases.SelectMany(phrase => WordForms.Of(phrase, known)).Select(form => form.Text).Distinct(StringComparer.Ordinal) : phrases;
-        return phrases.Count > 0 ? draft.Add(all, isExact) : null;
+        return phrases.Count == 0 ? null : draft.Add(wordClass is { } known ? FormsOf(phrases, known) : phrases, isExact);
     }
 
     /// <summary>Whether a mapping says that letter case matters.</summary>
@@ -138,17 +142,27 @@ internal sealed class PhraseReader(RuleFileScope scope, RuleDraft draft)
         }
     }
 
-    private void AddShared(YamlNode lists, List<string> phrases)
+    /// <summary>The forms of phrases, each once. Only those of English are known.</summary>
+    private static List<SpokenPhrase> FormsOf(List<SpokenPhrase> phrases, WordClass wordClass) =>
+        [.. phrases.SelectMany(phrase => phrase.Language is null or "en" ? WordForms.Of(phrase.Text, wordClass).Select(form => phrase with { Text = form.Text }) : [phrase]).Distinct()];
+
+    private void AddShared(YamlNode lists, YamlNode? except, List<SpokenPhrase> phrases)
     {
+        var before = phrases.Count;
         foreach (var name in scope.Scalars(lists, "names of shared lists"))
         {
-            if (draft.SharedLists.Find(name.Value) is { } shared)
-            {
-                phrases.AddRange(shared);
-            }
-            else
+            if (!draft.SharedLists.AddTo(phrases, name.Value))
             {
                 scope.Report(name, $"No shared list '{name.Shown}' stands under 'lists:' in a file of the folder. {Suggestion.For(name.Value, draft.SharedLists.Names)}");
+            }
+        }
+
+        foreach (var exception in except is null ? [] : scope.Scalars(except, "phrases"))
+        {
+            var shared = phrases.GetRange(before, phrases.Count - before);
+            if (phrases.RemoveAll(phrase => shared.Contains(phrase) && KeyText.Of(phrase.Text) == KeyText.Of(exception.Value)) == 0)
+            {
+                scope.Report(exception, $"'{exception.Shown}' is in none of the lists. {Suggestion.For(exception.Value, shared.Select(phrase => phrase.Text))}");
             }
         }
     }

@@ -41,6 +41,26 @@ internal sealed class RuleDraft(SharedLists sharedLists)
         return new PhraseList(_phraseLists.Count - 1, isExact ? new HashSet<string>(all.Select(phrase => KeyText.Exact(phrase)), StringComparer.Ordinal) : null);
     }
 
+    /// <summary>Takes phrases as a list of the rule, each of which counts in articles of its language.</summary>
+    public PhraseList Add(List<SpokenPhrase> phrases, bool isExact)
+    {
+        var texts = new string[phrases.Count];
+        string?[]? languages = null;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = phrases[i].Text;
+            if (phrases[i].Language is { } language)
+            {
+                languages ??= new string?[texts.Length];
+                languages[i] = language;
+            }
+        }
+
+        var list = Add(texts, isExact);
+        _phraseLists[^1] = _phraseLists[^1] with { Languages = languages };
+        return list;
+    }
+
     /// <summary>Takes words that tell whether a condition needs to be asked at all; nobody asks where they stand.</summary>
     public PhraseList AddSigns(IEnumerable<string> words)
     {
