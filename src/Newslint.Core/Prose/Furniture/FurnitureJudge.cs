@@ -3,33 +3,56 @@ using Newslint.Knowledge;
 
 namespace Newslint.Prose.Furniture;
 
-/// <summary>Judges the lines of a document by their looks, their neighbours and their place: how sure it is that each is no part of the article.</summary>
+/// <summary>Judges the lines of a document by their looks, their neighbours and their place: how likely each is no part of the article.</summary>
+/// <remarks>
+/// The trees were fitted to pages of several hundred sites (<c>eng/train-furniture.sh</c>). They know no phrases and no site: words count by their
+/// class, and everything is linear in the text.
+/// </remarks>
 internal sealed class FurnitureJudge
 {
-    /// <summary>The file of the trees.</summary>
-    public const string ModelFile = "rules/models/furniture-lines.txt";
+    private const string ModelFile = "rules/models/furniture-lines.txt";
+
+    /// <summary>A document with so many lines that look like furniture is a whole page: articles in it are the exception.</summary>
+    private const int PercentOfPage = 45;
 
     private static BoostedTrees? _shipped;
 
-    private readonly IReadOnlyList<Line> _lines;
-    private readonly PageMeasure _page;
+    private readonly SignReader _signs;
     private readonly int[] _scores;
 
     /// <summary>Judges all lines of an article.</summary>
     public FurnitureJudge(Article article, IReadOnlyList<Line> lines)
     {
-        _lines = lines;
-        _page = new PageMeasure(article, lines);
+        Page = new PageMeasure(article, lines);
         _scores = new int[lines.Count];
-        var signs = new SignReader(_page, lines);
+        _signs = new SignReader(Page, lines);
+        var suspects = 0;
         for (var i = 0; i < _scores.Length; i++)
         {
-            _scores[i] = Trees.Score(signs.Read(i));
+            _scores[i] = Trees.Score(_signs.Read(i));
+            suspects += _scores[i] > 0 ? 1 : 0;
         }
+
+        IsWholePage = suspects * 100 > _scores.Length * PercentOfPage;
     }
+
+    /// <summary>What was measured of the lines.</summary>
+    public PageMeasure Page { get; }
+
+    /// <summary>Whether the document is a whole page with its furniture rather than an article in which some was left.</summary>
+    public bool IsWholePage { get; }
 
     private static BoostedTrees Trees => _shipped ??= BoostedTrees.Parse(ShippedContent.Read(ModelFile));
 
-    /// <summary>The logarithm of the odds that a line is furniture, in hundredths.</summary>
-    public int ScoreOf(int line) => _scores[line];
+    /// <summary>How likely a line is furniture, in thousandths.</summary>
+    public int ChanceOf(int line) => (int)Math.Round(1000 / (1 + Math.Exp(-_scores[line] / 100.0)), MidpointRounding.AwayFromZero);
+
+    /// <summary>What speaks most for furniture in a line, the strongest first.</summary>
+    public string ReasonsFor(int line)
+    {
+        var signs = _signs.Read(line);
+        var shares = new int[signs.Length];
+        Trees.Explain(signs, shares);
+        return SignReasons.Strongest(shares);
+    }
 }

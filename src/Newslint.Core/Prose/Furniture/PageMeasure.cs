@@ -19,6 +19,8 @@ internal sealed class PageMeasure
         TextWords = new int[lines.Count + 1];
         Furniture = new int[lines.Count + 1];
         Labels = new int[lines.Count + 1];
+        RunStarts = new int[lines.Count];
+        RunEnds = new int[lines.Count];
         Topics = new int[lines.Count];
         var scanner = new LineScanner();
         for (var i = 0; i < Lines.Length; i++)
@@ -27,6 +29,7 @@ internal sealed class PageMeasure
         }
 
         Sum();
+        FindRuns();
         FindBody();
         CountTopics(scanner.Content);
     }
@@ -45,6 +48,12 @@ internal sealed class PageMeasure
 
     /// <summary>Lines before each line that are made of furniture's words, half of them or more.</summary>
     public int[] Labels { get; }
+
+    /// <summary>Where the run of lines that are no running text begins in which each line stands; a line of running text is a run by itself.</summary>
+    public int[] RunStarts { get; }
+
+    /// <summary>The line after that run.</summary>
+    public int[] RunEnds { get; }
 
     /// <summary>How much of the content of each line stands in the running text elsewhere, in percent; -1 for a line without content.</summary>
     public int[] Topics { get; }
@@ -76,6 +85,21 @@ internal sealed class PageMeasure
             Kinds |= line.IsLabel ? line.Kinds : 0;
             TextLines += line.IsText ? 1 : 0;
             UnstoppedLines += line.Words >= 3 && line.Ending >= LineEnding.Digit ? 1 : 0;
+        }
+    }
+
+    private void FindRuns()
+    {
+        for (int start = 0, end; start < Lines.Length; start = end)
+        {
+            end = start + 1;
+            while (!Lines[start].IsText && end < Lines.Length && !Lines[end].IsText)
+            {
+                end++;
+            }
+
+            RunStarts.AsSpan(start, end - start).Fill(start);
+            RunEnds.AsSpan(start, end - start).Fill(end);
         }
     }
 

@@ -3,7 +3,7 @@ using Newslint.Knowledge;
 
 namespace Newslint.Prose.Furniture;
 
-/// <summary>Reads the signs of one line after the other, from the first to the last.</summary>
+/// <summary>Reads the signs of lines.</summary>
 internal sealed class SignReader
 {
     /// <summary>Stands for a line that does not exist.</summary>
@@ -14,33 +14,24 @@ internal sealed class SignReader
 
     private readonly PageMeasure _page;
     private readonly IReadOnlyList<Line> _lines;
-    private readonly int[] _signs = new int[Enum.GetValues<Sign>().Length];
+    private readonly int[] _signs = new int[(int)Sign.FurnitureKinds + 1];
+    private readonly int[] _lastText;
     private readonly int[] _nextText;
-    private int _lastText = -1;
-    private int _runEnd;
-    private int _runStart;
-    private int _commentHead = -1;
-    private int _legalHead = -1;
+    private readonly int[] _commentHeads;
+    private readonly int[] _legalHeads;
 
     public SignReader(PageMeasure page, IReadOnlyList<Line> lines)
     {
         _page = page;
         _lines = lines;
-        _nextText = new int[lines.Count];
-        var next = lines.Count + Far;
-        for (var i = lines.Count - 1; i >= 0; i--)
-        {
-            _nextText[i] = next;
-            next = page.Lines[i].IsText ? i : next;
-        }
-
+        _lastText = LastBefore(line => line.IsText);
+        _nextText = FirstAfter(line => line.IsText);
+        _commentHeads = LastBefore(line => IsHead(line, FurnitureTraits.Comment));
+        _legalHeads = LastBefore(line => IsHead(line, FurnitureTraits.Legal));
         ReadDocument();
     }
 
-    /// <summary>The number of signs.</summary>
-    public int Count => _signs.Length;
-
-    /// <summary>The signs of a line; lines are asked for in their order. The array is used again.</summary>
+    /// <summary>The signs of a line. The array is used again.</summary>
     public int[] Read(int index)
     {
         ReadLine(index);
@@ -145,42 +136,51 @@ internal sealed class SignReader
 
     private void ReadPlace(int index)
     {
-        ref var line = ref _page.Lines[index];
-        if (index >= _runEnd)
-        {
-            FindRun(index);
-        }
-
-        Set(Sign.LinesSinceText, _lastText < 0 ? Far : Math.Min(Far, index - _lastText));
+        var (runStart, runEnd) = (_page.RunStarts[index], _page.RunEnds[index]);
+        Set(Sign.LinesSinceText, Math.Min(Far, index - _lastText[index]));
         Set(Sign.LinesToText, Math.Min(Far, _nextText[index] - index));
-        Set(Sign.RunLength, Math.Min(Far, _runEnd - _runStart));
-        Set(Sign.RunFurniture, Math.Min(Far, Sum(_page.Furniture, _runStart, _runEnd)));
-        Set(Sign.RunLabels, Math.Min(Far, Sum(_page.Labels, _runStart, _runEnd)));
+        Set(Sign.RunLength, Math.Min(Far, runEnd - runStart));
+        Set(Sign.RunFurniture, Math.Min(Far, Sum(_page.Furniture, runStart, runEnd)));
+        Set(Sign.RunLabels, Math.Min(Far, Sum(_page.Labels, runStart, runEnd)));
         Set(Sign.LabelsWithin6, Sum(_page.Labels, index - 6, index + 7));
         Set(Sign.TextShareBefore, 100 * _page.TextWords[index] / Math.Max(1, _page.TextWords[^1]));
         Set(Sign.PlaceInDocument, 100 * index / _page.Lines.Length);
         Set(Sign.SinceBodyBegan, Math.Clamp(index - _page.BodyStart, -Far, Far));
         Set(Sign.ToBodyEnd, Math.Clamp(_page.BodyLast - index, -Far, Far));
-        Set(Sign.CommentHeadAbove, _commentHead < 0 ? Far : Math.Min(Far, index - _commentHead));
-        Set(Sign.LegalHeadAbove, _legalHead < 0 ? Far : Math.Min(Far, index - _legalHead));
-        _lastText = line.IsText ? index : _lastText;
-        if (line.Words <= 5)
-        {
-            _commentHead = (line.Kinds & (int)FurnitureTraits.Comment) != 0 ? index : _commentHead;
-            _legalHead = (line.Kinds & (int)FurnitureTraits.Legal) != 0 ? index : _legalHead;
-        }
+        Set(Sign.CommentHeadAbove, Math.Min(Far, index - _commentHeads[index]));
+        Set(Sign.LegalHeadAbove, Math.Min(Far, index - _legalHeads[index]));
     }
 
-    /// <summary>The run of lines that are no running text; a line of running text is a run by itself.</summary>
-    private void FindRun(int index)
+    /// <summary>For each line the last one before it of some kind.</summary>
+    private int[] LastBefore(Predicate<LineMeasure> isMeant)
     {
-        _runStart = index;
-        _runEnd = index + 1;
-        while (!_page.Lines[index].IsText && _runEnd < _page.Lines.Length && !_page.Lines[_runEnd].IsText)
+        var found = new int[_page.Lines.Length];
+        var last = -Far;
+        for (var i = 0; i < found.Length; i++)
         {
-            _runEnd++;
+            found[i] = last;
+            last = isMeant(_page.Lines[i]) ? i : last;
         }
+
+        return found;
     }
+
+    /// <summary>For each line the first one after it of some kind.</summary>
+    private int[] FirstAfter(Predicate<LineMeasure> isMeant)
+    {
+        var found = new int[_page.Lines.Length];
+        var next = found.Length + Far;
+        for (var i = found.Length - 1; i >= 0; i--)
+        {
+            found[i] = next;
+            next = isMeant(_page.Lines[i]) ? i : next;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a line can head a part of the page with one kind of furniture.</summary>
+    private static bool IsHead(LineMeasure line, FurnitureTraits kind) => line.Words <= 5 && (line.Kinds & (int)kind) != 0;
 
     private void ReadDocument()
     {

@@ -21,6 +21,7 @@ internal static class LineUnits
             UnitTable.Flag<Line>("repeats-headline", "Whether it says the same as the headline before it.", line => line.RepeatsHeadline),
             new FlagField("first", "Whether it is the first of the article.", (_, unit) => ((Line)unit).Index == 0),
             new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Lines[^1] == unit),
+            .. LineLooks.Fields(),
             Places.FirstWord(),
             .. Measures.OfText(),
         ],
