@@ -6,8 +6,8 @@ using Newslint.Text;
 namespace Newslint.Rules.Units;
 
 /// <summary>
-/// The phrase that a unit repeats most: two to four words of content side by side. Names and titles in capitals do not count, since
-/// there is no other word for the Supreme Court.
+/// The phrase that a unit repeats most: two to four words of content side by side. Names, and titles of office such
+/// as “prime minister”, do not count, since there is no other word for the Supreme Court.
 /// </summary>
 /// <remarks>
 /// Phrases are told by hashes of the words that the tokens have already. Time is linear in the words; most units are done after
@@ -18,8 +18,13 @@ internal sealed class RepeatedPhrase
     private const int Shortest = 2;
     private const int Longest = 4;
 
+    private const int ShortestWord = 3;
+
     /// <summary>What stands there twice is no habit.</summary>
     private const int FewestTimes = 3;
+
+    /// <summary>Pairs are names of things, “climate change”, for which a paragraph may have no other word.</summary>
+    private const int FewestTimesOfPair = 4;
 
     /// <summary>Mixes the hashes of neighbouring words; any odd number with bits everywhere does.</summary>
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
@@ -47,7 +52,7 @@ internal sealed class RepeatedPhrase
         _ends = new int[size];
     }
 
-    /// <summary>How often the phrase stands there; 0 where no phrase stands there three times.</summary>
+    /// <summary>How often the phrase stands there; 0 where no phrase stands there often.</summary>
     public int Times { get; private set; }
 
     /// <summary>Of a hundred words of the unit, how many are in the phrase.</summary>
@@ -59,7 +64,7 @@ internal sealed class RepeatedPhrase
     /// <summary>Fields of a unit that is read as one.</summary>
     public static UnitField[] Fields() =>
     [
-        new NumberField("phrase-times", "How often the phrase stands in it that it repeats most, of two to four words of content and not a name; 0 for less than three times.", (context, unit) => In(context, unit).Times),
+        new NumberField("phrase-times", "How often the phrase stands in it that it repeats most, of two to four words of content and not a name; 0 for less than three times, or four of two words.", (context, unit) => In(context, unit).Times),
         new NumberField("phrase-share", "The share of its words that are in this phrase, in percent.", (context, unit) => In(context, unit).Share),
         new TextField("phrase-repeated", "This phrase.", (context, unit) => In(context, unit).Span is { IsEmpty: false } span ? Spelled.Words(context, span) : "none"),
     ];
@@ -78,10 +83,10 @@ internal sealed class RepeatedPhrase
     {
         var words = 0;
         var most = 0;
-        for (var length = Shortest; length <= Longest && (length == Shortest || Times >= FewestTimes); length++)
+        var (times, last) = MostFrequent(Shortest);
+        for (var length = Shortest; times >= FewestTimes; (times, last) = ++length > Longest ? (0, 0) : MostFrequent(length))
         {
-            var (times, last) = MostFrequent(length);
-            if (times >= FewestTimes && times * length >= most)
+            if (times * length >= most && (length > Shortest || (times >= FewestTimesOfPair && !_tokens[last - length].Has(WordTraits.TitleStart))))
             {
                 most = times * length;
                 Times = times;
@@ -104,7 +109,7 @@ internal sealed class RepeatedPhrase
         var (most, end, run, capitals) = (0, 0, 0, 0);
         for (var i = _first; i < _end; i++)
         {
-            var isContent = _tokens[i].IsWord && !_tokens[i].Has(WordTraits.FunctionWord);
+            var isContent = IsContent(i);
             run = isContent ? run + 1 : 0;
             capitals = isContent && _tokens[i].IsCapitalised ? capitals + 1 : 0;
             if (run >= length && capitals < length && Count(i + 1, length) is var times && times > most)
@@ -115,6 +120,11 @@ internal sealed class RepeatedPhrase
 
         return (most, end);
     }
+
+    /// <summary>Whether a word names something or says what happens: not “them”, “never” or “don’t”, which speeches repeat.</summary>
+    private bool IsContent(int index) =>
+        _tokens[index].IsWord && _tokens[index].End - _tokens[index].Start >= ShortestWord && !_tokens[index].Has(WordTraits.FunctionWord | WordTraits.Adverb)
+        && !_tokens.TextOf(index).ContainsAny('’', '\'');
 
     private int Count(int end, int length)
     {
