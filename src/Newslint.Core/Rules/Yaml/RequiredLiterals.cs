@@ -12,7 +12,7 @@ namespace Newslint.Rules.Yaml;
 /// </remarks>
 internal sealed class RequiredLiterals
 {
-    /// <summary>Shorter literals stand in every text.</summary>
+    /// <summary>Shorter literals of ASCII stand in every text.</summary>
     private const int Shortest = 3;
 
     private const int Most = 200;
@@ -21,16 +21,19 @@ internal sealed class RequiredLiterals
     private static readonly string[] None = [];
 
     private readonly string _pattern;
+    private readonly bool _isExact;
     private int _at;
     private int _depth;
     private bool _isUnknown;
 
-    private RequiredLiterals(string pattern) => _pattern = pattern;
+    private RequiredLiterals(string pattern, bool isExact) => (_pattern, _isExact) = (pattern, isExact);
 
     /// <summary>Literals of which each match of <paramref name="pattern"/> holds at least one; empty where none can be told.</summary>
-    public static string[] Of(string pattern)
+    /// <param name="pattern">The source of the expression.</param>
+    /// <param name="isExact">Whether letter case matters to it.</param>
+    public static string[] Of(string pattern, bool isExact = false)
     {
-        var reader = new RequiredLiterals(pattern);
+        var reader = new RequiredLiterals(pattern, isExact);
         var literals = reader.ReadAlternation();
         return reader._isUnknown || reader._at < pattern.Length ? None : literals;
     }
@@ -98,7 +101,7 @@ internal sealed class RequiredLiterals
     {
         var literal = LiteralPrefilter.Normalise(run.ToString());
         run.Clear();
-        return literal.Length >= Shortest ? [literal] : None;
+        return literal.Length >= Shortest || !Ascii.IsValid(literal) ? [literal] : None;
     }
 
     /// <summary>The literals that are found least often, as far as their length tells.</summary>
@@ -137,11 +140,13 @@ internal sealed class RequiredLiterals
         }
     }
 
-    /// <summary>A character as the prefilter folds it. Letters beyond ASCII are matched by more than their two cases.</summary>
-    private static Item Character(char c)
+    /// <summary>
+    /// A character as the prefilter folds it. Where letter case does not matter, letters beyond ASCII are matched by more than their two cases.
+    /// </summary>
+    private Item Character(char c)
     {
         var folded = LiteralPrefilter.Fold(c);
-        return folded < '\u0080' ? new Item(folded, HasWidth: true, None) : Item.Anything;
+        return folded < '\u0080' || _isExact ? new Item(folded, HasWidth: true, None) : Item.Anything;
     }
 
     private Item ReadEscape()

@@ -37,6 +37,32 @@ public sealed class RequiredLiteralsTests
     }
 
     [Theory]
+    [InlineData("éa", "éa")]
+    [InlineData("É", "é")]
+    [InlineData("Ã©|â€", "ã©,â€")]
+    [InlineData("é[ab]", "é")]
+    [InlineData("[(]…[)]", "(…)")]
+    public void Where_case_matters_letters_beyond_ASCII_are_literals_and_one_is_enough(string pattern, string expected)
+    {
+        var literals = RequiredLiterals.Of(pattern, isExact: true);
+
+        Assert.NotEmpty(literals);
+        Assert.All(literals, literal => Assert.Contains(literal, expected.Split(',')));
+    }
+
+    [Fact]
+    public void A_letter_of_a_pattern_where_case_matters_is_found_by_the_prefilter()
+    {
+        for (var c = '\u0080'; c < '\uD800'; c++)
+        {
+            if (RequiredLiterals.Of($"{c}", isExact: true) is [var literal])
+            {
+                Assert.True(IsIn($"a{c}b", literal), $"U+{(int)c:X4} is not found.");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("ab")]
     [InlineData("rain|")]

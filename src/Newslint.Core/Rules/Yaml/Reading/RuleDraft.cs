@@ -71,7 +71,7 @@ internal sealed class RuleDraft(SharedLists sharedLists)
     /// <summary>Takes a pattern of the rule.</summary>
     public void Add(TextPattern pattern)
     {
-        var literals = RequiredLiterals.Of(pattern.Source);
+        var literals = RequiredLiterals.Of(pattern.Source, pattern.IsExact);
         if (literals.Length > 0)
         {
             _phraseLists.Add(new LiteralList(literals, AreFragments: true));
