@@ -23,7 +23,7 @@ internal sealed class LineJoin(string text, LineIndex lines)
         var after = After(last);
         if (before < 0)
         {
-            return Delete(lines[first].Start, StartOf(after));
+            return Delete(after == lines.Count ? 0 : lines[first].Start, StartOf(after));
         }
 
         if (after == lines.Count)
