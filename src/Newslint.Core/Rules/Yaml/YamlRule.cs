@@ -109,10 +109,18 @@ internal sealed class YamlRule : Rule
             var flagged = Flag.In(at);
             if (!IsSilenced(at))
             {
-                var atMost = SuggestionWhen?.Holds(at) == true ? Severity.Suggestion : Severity.Error;
-                context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, Fix?.For(at, flagged));
+                var isUnsure = SuggestionWhen?.Holds(at) == true;
+                var atMost = isUnsure ? Severity.Suggestion : Severity.Error;
+                context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, FixFor(at, flagged, isUnsure));
             }
         }
+    }
+
+    /// <summary>What the rule is not sure of is not mended without a person who looks at it.</summary>
+    private Fix? FixFor(Evaluation at, TextSpan flagged, bool isUnsure)
+    {
+        var fix = Fix?.For(at, flagged);
+        return isUnsure && fix is { Safety: FixSafety.Safe } ? fix with { Safety = FixSafety.Suggestion } : fix;
     }
 
     private bool IsSilenced(Evaluation at)
