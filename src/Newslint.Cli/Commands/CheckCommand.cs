@@ -59,12 +59,18 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var writer = WriterFor(format, session, stream, text);
         var progress = new Progress(errors, Progress.IsWanted(arguments.GetValue(options.Output) is not null));
+        var folder = new FolderPass(session, Paths());
+        if (folder.IsWanted)
+        {
+            folder.Read(threads, files => progress.Report(files, "reading "), stop);
+        }
+
         writer.Begin();
         var finder = new FileFinder(Paths(), Environment.CurrentDirectory);
         OrderedWork.Run(
             Files(finder),
             threads,
-            file => Lint(session, file, stop),
+            file => Lint(session, folder, file, stop),
             done =>
             {
                 Emit(writer, done, minSeverity);
@@ -133,12 +139,12 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     private IEnumerable<InputFile> Files(FileFinder finder) =>
         Paths() is [InputFile.Dash] ? [InputFile.StandardInput(arguments.GetValue(options.StdinFilename) ?? "stdin.txt")] : finder.Files();
 
-    private static Outcome Lint(LintSession session, InputFile file, CancellationToken stop)
+    private static Outcome Lint(LintSession session, FolderPass folder, InputFile file, CancellationToken stop)
     {
         try
         {
             return SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source)
-                ? new Outcome(file, session.Lint(session.Read(source), file.FullPath), null)
+                ? new Outcome(file, session.Lint(session.Read(source), file.FullPath, folder.ViewOf(file, source)), null)
                 : new Outcome(file, null, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 
 namespace Newslint.Rules.Units;
 
@@ -21,8 +22,15 @@ internal static class LineUnits
             UnitTable.Flag<Line>("repeats-headline", "Whether it says the same as the headline before it.", line => line.RepeatsHeadline),
             new FlagField("first", "Whether it is the first of the article.", (_, unit) => ((Line)unit).Index == 0),
             new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Lines[^1] == unit),
+            OfFolder("folder-copies", "In how many other stories of its folder it stands; 0 where the file is linted by itself.", (lines, line) => lines.CopiesOf(line)),
+            OfFolder("folder-share", "In how many of a hundred stories of its folder it stands, this one counted; 0 where it stands in no other.", (lines, line) => lines.ShareOf(line)),
+            OfFolder("folder-run", "How many lines in a row, itself among them, stand in other stories of the folder.", (lines, line) => lines.RunOf(line)),
+            new FlagField("amid-own", "Whether paragraphs that stand in no other story of the folder come before it and after it.", (context, unit) => context.Folder?.LinesOf(context.Prose).IsAmidOwn((Line)unit) == true) { IsOfFolder = true },
             Places.FirstWord(),
             .. Measures.OfText(),
         ],
     };
+
+    private static NumberField OfFolder(string name, string description, Func<LineStanding, Line, int> read) =>
+        new(name, description, (context, unit) => context.Folder is { } folder ? read(folder.LinesOf(context.Prose), (Line)unit) : 0) { IsOfFolder = true };
 }

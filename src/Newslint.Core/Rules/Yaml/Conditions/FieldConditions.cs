@@ -6,12 +6,16 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>A field is true, or is false.</summary>
 internal sealed class FlagCondition(FlagField field, bool expected) : Condition
 {
+    public override bool MayHold(RuleContext context) => !(expected && field.IsOfFolder && context.Folder is null);
+
     public override bool Holds(Evaluation at) => field.Read(at.Context, at.Unit) == expected;
 }
 
 /// <summary>A number lies within bounds.</summary>
 internal sealed class NumberCondition(NumberField field, Bounds bounds) : Condition
 {
+    public override bool MayHold(RuleContext context) => !field.IsOfFolder || context.Folder is not null || bounds.Hold(context, 0);
+
     public override bool Holds(Evaluation at) => bounds.Hold(at.Context, field.Read(at.Context, at.Unit));
 }
 
