@@ -62,7 +62,7 @@ internal static class GroupTally
         {
             foreach (var key in document.Lines)
             {
-                var (word, bit) = ((key & mask) >> 6, BitOf(key));
+                var (word, bit) = (WordOf(key, mask), BitOf(key));
                 again[word] |= once[word] & bit;
                 once[word] |= bit;
             }
@@ -73,7 +73,7 @@ internal static class GroupTally
         {
             foreach (var key in document.Lines)
             {
-                if ((again[(key & mask) >> 6] & BitOf(key)) != 0)
+                if ((again[WordOf(key, mask)] & BitOf(key)) != 0)
                 {
                     counts.Add(key, 1);
                 }
@@ -83,7 +83,9 @@ internal static class GroupTally
         return counts;
     }
 
-    /// <summary>From upper bits, which are no part of the number of the word; the lowest bit tells the kind of the line.</summary>
+    private static ulong WordOf(ulong key, ulong mask) => (key & mask) >> 6;
+
+    /// <summary>From upper bits, which are no part of the number of the word; the lowest bits tell the kind of the line.</summary>
     private static ulong BitOf(ulong key) => 1UL << (int)(key >> 58);
 
     /// <summary>Counts a line of several documents that tell one story once; gives the number of stories.</summary>

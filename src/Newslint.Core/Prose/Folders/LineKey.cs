@@ -8,7 +8,7 @@ namespace Newslint.Prose.Folders;
 /// </summary>
 internal static class LineKey
 {
-    /// <summary>The key of a line without letters, which is compared with nothing.</summary>
+    /// <summary>The key of a line without letters and digits, which is compared with nothing.</summary>
     public const ulong None = 0;
 
     private const ulong Prime = 1099511628211;
@@ -20,11 +20,16 @@ internal static class LineKey
     /// <summary>From here on are the scripts that put no blanks between words, two characters to a word.</summary>
     private const char FirstIdeograph = '\u2E80';
 
+    /// <summary>The lowest bits of a key tell the kind of its line.</summary>
+    public const int KindBits = 2;
+
+    private const ulong ParagraphKind = 1;
+    private const ulong NumberKind = 2;
     private const char Separator = '\0';
 
     private static readonly char[] Ascii = MakeAscii();
 
-    /// <summary>The key of a line; <see cref="None"/> where it has no letter.</summary>
+    /// <summary>The key of a line; <see cref="None"/> where it has neither letter nor digit.</summary>
     public static ulong Of(ReadOnlySpan<char> line)
     {
         line = line[MarkersOf(line)..];
@@ -58,11 +63,15 @@ internal static class LineKey
             isCut = false;
         }
 
-        return letters == 0 ? None : WithKind(Spread(hash), halfWords >= 2 * WordsOfParagraph && EndsSentence(line));
+        return last == Separator ? None
+            : WithKind(Spread(hash), letters == 0 ? NumberKind : halfWords >= 2 * WordsOfParagraph && EndsSentence(line) ? ParagraphKind : 0);
     }
 
     /// <summary>Whether the line of a key is long and ends a sentence, as paragraphs of a story do.</summary>
-    public static bool IsParagraph(ulong key) => (key & 1) != 0;
+    public static bool IsParagraph(ulong key) => (key & ParagraphKind) != 0;
+
+    /// <summary>Whether the line of a key has digits and no letter.</summary>
+    public static bool IsNumber(ulong key) => (key & NumberKind) != 0;
 
     /// <summary>A number that tells texts apart, quickly.</summary>
     public static ulong SumOf(ReadOnlySpan<char> text)
@@ -84,7 +93,7 @@ internal static class LineKey
         return Spread(sum);
     }
 
-    private static ulong WithKind(ulong hash, bool isParagraph) => Math.Max(2, hash & ~1UL) | (isParagraph ? 1UL : 0);
+    private static ulong WithKind(ulong hash, ulong kind) => Math.Max(1UL << KindBits, (hash >> KindBits) << KindBits) | kind;
 
     /// <summary>FNV leaves the upper bits of short lines alike; tables want all of them.</summary>
     private static ulong Spread(ulong hash)

@@ -79,6 +79,5 @@ internal sealed class LineTable
         (_keys, _values, _mask) = (larger._keys, larger._values, larger._mask);
     }
 
-    /// <summary>The lowest bit tells the kind of the line, so it is no part of the place.</summary>
-    private static int PlaceOf(ulong key, int mask) => (int)(key >> 1) & mask;
+    private static int PlaceOf(ulong key, int mask) => (int)(key >> LineKey.KindBits) & mask;
 }

@@ -1,11 +1,15 @@
 using Newslint.Prose;
 using Newslint.Prose.Folders;
+using Newslint.Text;
 
 namespace Newslint.Rules.Units;
 
 /// <summary>What can be known of a line.</summary>
 internal static class LineUnits
 {
+    // In the order of FolderPlace. Before the table, which is made of it.
+    private static readonly string[] FolderPlaces = ["none", "before", "amid", "after"];
+
     public static UnitTable Table { get; } = new()
     {
         Kind = UnitKind.Line,
@@ -24,12 +28,16 @@ internal static class LineUnits
             new FlagField("last", "Whether it is the last of the article.", (context, unit) => context.Prose.Lines[^1] == unit),
             OfFolder("folder-copies", "In how many other stories of its folder it stands; 0 where the file is linted by itself.", (lines, line) => lines.CopiesOf(line)),
             OfFolder("folder-share", "In how many of a hundred stories of its folder it stands, this one counted; 0 where it stands in no other.", (lines, line) => lines.ShareOf(line)),
-            OfFolder("folder-run", "How many lines in a row, itself among them, stand in other stories of the folder.", (lines, line) => lines.RunOf(line)),
-            new FlagField("amid-own", "Whether paragraphs that stand in no other story of the folder come before it and after it.", (context, unit) => context.Folder?.LinesOf(context.Prose).IsAmidOwn((Line)unit) == true) { IsOfFolder = true },
+            OfFolder("folder-run", "How many lines in a row stand in other stories of the folder, those without letters not counted.", (lines, line) => lines.RunOf(line)),
+            OfFolder("folder-topic", "How many of a hundred of its words of content the paragraphs have that stand in no other story; 0 where it has few.", (lines, line) => lines.TopicOf(line)),
+            new ChoiceField("folder-place", "Where it stands beside the paragraphs that stand in no other story.", FolderPlaces, FolderPlaceOf) { IsOfFolder = true },
             Places.FirstWord(),
             .. Measures.OfText(),
         ],
     };
+
+    private static string FolderPlaceOf(RuleContext context, ITextUnit unit) =>
+        FolderPlaces[(int)(context.Folder?.LinesOf(context.Prose).PlaceOf((Line)unit) ?? FolderPlace.None)];
 
     private static NumberField OfFolder(string name, string description, Func<LineStanding, Line, int> read) =>
         new(name, description, (context, unit) => context.Folder is { } folder ? read(folder.LinesOf(context.Prose), (Line)unit) : 0) { IsOfFolder = true };

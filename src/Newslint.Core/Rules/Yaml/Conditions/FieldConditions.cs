@@ -6,8 +6,6 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>A field is true, or is false.</summary>
 internal sealed class FlagCondition(FlagField field, bool expected) : Condition
 {
-    public override bool MayHold(RuleContext context) => !(expected && field.IsOfFolder && context.Folder is null);
-
     public override bool Holds(Evaluation at) => field.Read(at.Context, at.Unit) == expected;
 }
 
