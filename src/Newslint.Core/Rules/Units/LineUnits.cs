@@ -7,8 +7,9 @@ namespace Newslint.Rules.Units;
 /// <summary>What can be known of a line.</summary>
 internal static class LineUnits
 {
-    // In the order of FolderPlace. Before the table, which is made of it.
+    // In the order of FolderPlace and FolderEvidence. Before the table, which is made of them.
     private static readonly string[] FolderPlaces = ["none", "before", "amid", "after"];
+    private static readonly string[] FolderEvidences = ["none", "some", "strong"];
 
     public static UnitTable Table { get; } = new()
     {
@@ -29,8 +30,8 @@ internal static class LineUnits
             OfFolder("folder-copies", "In how many other stories of its folder it stands; 0 where the file is linted by itself.", (lines, line) => lines.CopiesOf(line)),
             OfFolder("folder-share", "In how many of a hundred stories of its folder it stands, this one counted; 0 where it stands in no other.", (lines, line) => lines.ShareOf(line)),
             OfFolder("folder-run", "How many lines in a row stand in other stories of the folder, those without letters not counted.", (lines, line) => lines.RunOf(line)),
-            OfFolder("folder-topic", "How many of a hundred of its words of content the paragraphs have that stand in no other story; 0 where it has few.", (lines, line) => lines.TopicOf(line)),
             new ChoiceField("folder-place", "Where it stands beside the paragraphs that stand in no other story.", FolderPlaces, FolderPlaceOf) { IsOfFolder = true },
+            new ChoiceField("folder-evidence", "How much all of this speaks for a line of the page rather than of the story.", FolderEvidences, FolderEvidenceOf) { IsOfFolder = true },
             Places.FirstWord(),
             .. Measures.OfText(),
         ],
@@ -38,6 +39,9 @@ internal static class LineUnits
 
     private static string FolderPlaceOf(RuleContext context, ITextUnit unit) =>
         FolderPlaces[(int)(context.Folder?.LinesOf(context.Prose).PlaceOf((Line)unit) ?? FolderPlace.None)];
+
+    private static string FolderEvidenceOf(RuleContext context, ITextUnit unit) =>
+        FolderEvidences[(int)(context.Folder?.LinesOf(context.Prose).EvidenceOf((Line)unit) ?? FolderEvidence.None)];
 
     private static NumberField OfFolder(string name, string description, Func<LineStanding, Line, int> read) =>
         new(name, description, (context, unit) => context.Folder is { } folder ? read(folder.LinesOf(context.Prose), (Line)unit) : 0) { IsOfFolder = true };
