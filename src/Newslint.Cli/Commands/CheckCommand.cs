@@ -48,11 +48,17 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var writer = WriterFor(format, session, stream, text);
         var progress = new Progress(errors, Progress.IsWanted(arguments.GetValue(options.Output) is not null));
+        var folder = new FolderPass(session, Paths());
+        if (folder.IsWanted)
+        {
+            folder.Read(threads, files => progress.Report(files, "reading "), stop);
+        }
+
         writer.Begin();
         OrderedWork.Run(
             input.Find(),
             input.IsOne ? 1 : threads,
-            file => Lint(session, file, stop),
+            file => Lint(session, folder, file, stop),
             done =>
             {
                 Emit(writer, done, minSeverity);
@@ -93,9 +99,9 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
     private string[] Paths() => arguments.GetValue(options.Paths) ?? [];
 
-    private static FileOutcome<LintReport> Lint(LintSession session, InputFile file, CancellationToken stop) => FileOutcome<LintReport>.Of(
+    private static FileOutcome<LintReport> Lint(LintSession session, FolderPass folder, InputFile file, CancellationToken stop) => FileOutcome<LintReport>.Of(
         file,
-        () => SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source) ? session.Lint(session.Read(source), file.FullPath) : null);
+        () => SourceFile.TryDecode(file.ShownPath, file.ReadBytes(stop), out var source) ? session.Lint(session.Read(source), file.FullPath, folder.ViewOf(file, source)) : null);
 
     private void Emit(IDiagnosticWriter writer, FileOutcome<LintReport> done, Severity minSeverity)
     {

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 using Newslint.Rules.Fixes;
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml;
@@ -41,17 +42,28 @@ public sealed class RuleHost
     public RuleTimings? Timings { get; init; }
 
     /// <summary>Lints one article. Diagnostics come sorted by start, end and rule id.</summary>
-    public LintReport Lint(ProseModel prose, RuleSettings settings)
+    public LintReport Lint(ProseModel prose, RuleSettings settings) => Lint(prose, settings, folder: null);
+
+    /// <summary>Lints one article of a folder that was read before. Diagnostics come sorted by start, end and rule id.</summary>
+    /// <param name="prose">The article.</param>
+    /// <param name="settings">What is configured for its path.</param>
+    /// <param name="folder">What it has in common with others; null for an article by itself.</param>
+    public LintReport Lint(ProseModel prose, RuleSettings settings, FolderView? folder)
     {
         var findings = new List<Finding>();
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         notes.AddRange(prose.Article.Notes);
+        if (folder is { HasChanged: true })
+        {
+            notes.Add("The file changed after it had been compared with the others of its folder.");
+        }
+
         if (!prose.Article.Blocks.IsEmpty)
         {
             var hits = TakeHits();
             _phrases.Prefilter.Scan(prose, hits);
-            var context = new RuleContext(prose, settings, hits, findings, notes);
+            var context = new RuleContext(prose, settings, hits, findings, notes) { Folder = folder };
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);

@@ -5,6 +5,7 @@ using Newslint.Rules.Yaml.Conditions;
 using Newslint.Rules.Yaml.Fixes;
 using Newslint.Rules.Yaml.Heads;
 using Newslint.Rules.Yaml.Matching;
+using Newslint.Rules.Yaml.Reading;
 using Newslint.Text;
 
 namespace Newslint.Rules.Yaml;
@@ -20,12 +21,15 @@ internal sealed class YamlRule : Rule
     /// <inheritdoc/>
     public override bool NeedsDate => Needs.Contains("date");
 
+    /// <inheritdoc/>
+    public override bool NeedsFolder => Needs.Contains(RuleDraft.Folder);
+
     public required RuleDescriptor Known
     {
         init => _descriptor = value;
     }
 
-    /// <summary>What an article must have: date, language, headline.</summary>
+    /// <summary>What an article must have: date, language, headline; and whether it asks for the folder.</summary>
     public required string[] Needs { get; init; }
 
     /// <summary>What the rule is asked about.</summary>
