@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newslint.Prose.Furniture;
 
 namespace Newslint.Trainer;
@@ -8,19 +7,45 @@ internal static class CrossValidation
 {
     private const int Folds = 4;
 
-    /// <summary>Writes set, site, language, label, words and score of each line, and whether it is running text.</summary>
-    public static void Write(IReadOnlyList<Sample> samples, TrainingOptions options, TextWriter writer)
+    /// <summary>The verdicts on all lines.</summary>
+    public static List<Verdict> Run(IReadOnlyList<Sample> samples, TrainingOptions options)
     {
+        var verdicts = new List<Verdict>(samples.Count);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var learned = samples.Where(sample => FoldOf(sample) != fold).ToList();
-            var trees = BoostedTrees.Parse(TreeBooster.Fit(learned, options).ToText());
-            foreach (var sample in samples.Where(sample => FoldOf(sample) == fold))
+            var trees = BoostedTrees.Parse(TreeBooster.Fit([.. samples.Where(sample => FoldOf(sample) != fold)], options).ToText());
+            foreach (var page in samples.Where(sample => FoldOf(sample) == fold).GroupBy(sample => sample.Page))
             {
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{sample.Page.Set}\t{sample.Page.Site}\t{sample.Page.Language}\t{(sample.IsFurniture ? 'B' : 'A')}\t{sample.Words}\t{trees.Score(sample.Signs)}\t{sample.Signs[(int)Sign.Lines]}\t{sample.Signs[(int)Sign.TextLines]}\t{sample.Signs[(int)Sign.UnstoppedLines]}\t{sample.Signs[(int)Sign.MeanWords]}\t{sample.Signs[(int)Sign.Words]}"));
+                var scores = page.Select(sample => trees.Score(sample.Signs)).ToArray();
+                var isWhole = FurnitureJudge.IsWhole(scores);
+                verdicts.AddRange(page.Select((sample, i) => new Verdict(sample, scores[i], isWhole)));
             }
         }
+
+        return verdicts;
+    }
+
+    /// <summary>Prints how well the lines of each set and language were judged.</summary>
+    public static void Print(List<Verdict> verdicts, TextWriter writer)
+    {
+        foreach (var set in verdicts.GroupBy(verdict => GroupOf(verdict.Sample.Page)).OrderBy(set => set.Key, StringComparer.Ordinal))
+        {
+            var (reported, warned) = (new Tally(), new Tally());
+            foreach (var verdict in set)
+            {
+                reported.Add(verdict.Sample, verdict.IsReported);
+                warned.Add(verdict.Sample, verdict.IsWarned);
+            }
+
+            writer.WriteLine($"{set.Key}\n  reported {reported}\n  warned   {warned}");
+        }
+    }
+
+    /// <summary>News pages of both collections are one set; languages of few pages are one.</summary>
+    private static string GroupOf(LabelledPage page)
+    {
+        var set = page.Set.Replace("-sh", "-news", StringComparison.Ordinal).Replace("-fundus", "-news", StringComparison.Ordinal);
+        return $"{set} {(page.Language is "en" or "de" ? page.Language : "others")}";
     }
 
     /// <summary>A number that depends on nothing but the site.</summary>

@@ -5,23 +5,25 @@ using Newslint.Trainer;
 if (args is not [var data, var verdictFile, var target, .. var rest])
 {
     Console.Error.WriteLine("usage: Newslint.Trainer DATA VERDICTS MODEL [SCORES]");
-    Console.Error.WriteLine("Fits the trees that judge lines to the labelled pages in the folder DATA and writes them to MODEL; SCORES takes how lines of sites that were not learned from are judged.");
+    Console.Error.WriteLine("Fits the trees that judge lines to the labelled pages in the folder DATA, tells how well trees fitted to other sites judge each line, and writes the trees to MODEL. SCORES takes what was said of each line.");
     return 2;
 }
 
-var verdicts = PageFile.ReadVerdicts(verdictFile);
-var pages = PageFile.ReadAll(data, verdicts).ToList();
-var clean = pages.Where(page => page.Set is "F-sh" or "F-fundus" or "F-wcxb").Select(page => page.Clean());
+var pages = PageFile.ReadAll(data, PageFile.ReadVerdicts(verdictFile)).ToList();
+var clean = pages.Where(page => page.Set.StartsWith("F-", StringComparison.Ordinal)).Select(page => page.Clean());
 var samples = pages.Concat(clean).SelectMany(PageFile.Samples).ToList();
-var options = new TrainingOptions { Depth = int.Parse(Environment.GetEnvironmentVariable("DEPTH") ?? "3", CultureInfo.InvariantCulture), Trees = int.Parse(Environment.GetEnvironmentVariable("TREES") ?? "200", CultureInfo.InvariantCulture) };
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{samples.Count} lines of {pages.Count} pages"));
-
-if (rest is [var scores])
-{
-    using var writer = new StreamWriter(scores);
-    CrossValidation.Write(samples, options, writer);
-}
+var options = new TrainingOptions();
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{samples.Count} lines of {pages.Count} pages and of the articles in them"));
 
 var trees = TreeBooster.Fit(samples, options);
 File.WriteAllText(target, FileHead.Text + trees.ToText(), new UTF8Encoding(false));
+
+var verdicts = CrossValidation.Run(samples, options);
+CrossValidation.Print(verdicts, Console.Out);
+if (rest is [var scores])
+{
+    File.WriteAllLines(scores, verdicts.Select(verdict => string.Create(CultureInfo.InvariantCulture,
+        $"{verdict.Sample.Page.Set}\t{verdict.Sample.Page.Site}\t{verdict.Sample.Page.Language}\t{(verdict.Sample.IsFurniture ? 'B' : 'A')}\t{verdict.Sample.Words}\t{verdict.Score}\t{verdict.IsWholePage}")));
+}
+
 return 0;

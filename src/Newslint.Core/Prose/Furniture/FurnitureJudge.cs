@@ -13,7 +13,7 @@ internal sealed class FurnitureJudge
     private const string ModelFile = "rules/models/furniture-lines.txt";
 
     /// <summary>A document with so many lines that look like furniture is a whole page: articles in it are the exception.</summary>
-    private const int PercentOfPage = 45;
+    private const int PercentOfPage = 40;
 
     private static BoostedTrees? _shipped;
 
@@ -26,14 +26,12 @@ internal sealed class FurnitureJudge
         Page = new PageMeasure(article, lines);
         _scores = new int[lines.Count];
         _signs = new SignReader(Page, lines);
-        var suspects = 0;
         for (var i = 0; i < _scores.Length; i++)
         {
             _scores[i] = Trees.Score(_signs.Read(i));
-            suspects += _scores[i] > 0 ? 1 : 0;
         }
 
-        IsWholePage = suspects * 100 > _scores.Length * PercentOfPage;
+        IsWholePage = IsWhole(_scores);
     }
 
     /// <summary>What was measured of the lines.</summary>
@@ -43,6 +41,18 @@ internal sealed class FurnitureJudge
     public bool IsWholePage { get; }
 
     private static BoostedTrees Trees => _shipped ??= BoostedTrees.Parse(ShippedContent.Read(ModelFile));
+
+    /// <summary>Whether scores are those of a whole page.</summary>
+    public static bool IsWhole(int[] scores)
+    {
+        var suspects = 0;
+        foreach (var score in scores)
+        {
+            suspects += score > 0 ? 1 : 0;
+        }
+
+        return suspects * 100 > scores.Length * PercentOfPage;
+    }
 
     /// <summary>How likely a line is furniture, in thousandths.</summary>
     public int ChanceOf(int line) => (int)Math.Round(1000 / (1 + Math.Exp(-_scores[line] / 100.0)), MidpointRounding.AwayFromZero);
