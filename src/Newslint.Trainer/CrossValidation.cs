@@ -31,7 +31,7 @@ internal static class CrossValidation
         foreach (var set in verdicts.GroupBy(verdict => GroupOf(verdict.Sample.Page)).OrderBy(set => set.Key, StringComparer.Ordinal))
         {
             var (reported, warned) = (new Tally(), new Tally());
-            foreach (var verdict in set)
+            foreach (var verdict in set.Where(verdict => verdict.Sample.IsJudged))
             {
                 reported.Add(verdict.Sample, verdict.IsReported);
                 warned.Add(verdict.Sample, verdict.IsWarned);

@@ -53,9 +53,9 @@ internal static class PageFile
             var read = signs.Read(i);
             var number = source.Lines.LineOf(lines[i].Span.Start);
             var label = page.Labels[number];
-            if (label is 'A' or 'B')
+            if (label is 'A' or 'B' or 'I')
             {
-                yield return new Sample { Signs = [.. read], IsFurniture = label == 'B', Words = page.Lines[number].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, Page = page };
+                yield return new Sample { Signs = [.. read], IsFurniture = label == 'B', IsJudged = label != 'I', Words = page.Lines[number].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, Page = page };
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace Newslint.Trainer;
 
-/// <summary>A judged line: what is seen of it, and what it is.</summary>
+/// <summary>A line: what is seen of it, and what it is.</summary>
 internal sealed class Sample
 {
     /// <summary>The signs, by their number.</summary>
@@ -8,6 +8,9 @@ internal sealed class Sample
 
     /// <summary>Whether it is furniture.</summary>
     public required bool IsFurniture { get; init; }
+
+    /// <summary>Whether somebody has judged it; headlines, bylines and captions are left open.</summary>
+    public required bool IsJudged { get; init; }
 
     /// <summary>The words of the line.</summary>
     public required int Words { get; init; }

@@ -3,6 +3,9 @@ namespace Newslint.Trainer;
 /// <summary>How trees are fitted.</summary>
 internal sealed record TrainingOptions
 {
+    /// <summary>A headline, byline or caption is no furniture, but half of the lines that nobody judged are none of these.</summary>
+    private const double WeightOfOpen = 0.3;
+
     /// <summary>How many trees.</summary>
     public int Trees { get; init; } = 200;
 
@@ -19,7 +22,7 @@ internal sealed record TrainingOptions
     public double LeastCurvature { get; init; } = 3;
 
     /// <summary>How much a line counts. There are ten times as many lines of blogs as of news pages, and what is left in extracted copy is rare.</summary>
-    public static double WeightOf(Sample sample) => sample.Page.Set switch
+    public static double WeightOf(Sample sample) => (sample.IsJudged ? 1 : WeightOfOpen) * sample.Page.Set switch
     {
         "F-wcxb" => 0.5,
         "F-sh" or "F-fundus" => 2,
