@@ -9,6 +9,7 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData]
     [InlineData("check")]
+    [InlineData("fix")]
     [InlineData("inspect")]
     [InlineData("pipe")]
     [InlineData("explain")]

@@ -36,7 +36,7 @@ public sealed record FixPlan(IReadOnlyList<TextChange> Edits, IReadOnlyList<bool
 
         for (var i = 0; i < isMade.Length; i++)
         {
-            isMade[i] |= edits.TryAdd(fixes[i], text.Length);
+            isMade[i] = isMade[i] || edits.TryAdd(fixes[i], text.Length);
         }
 
         return new FixPlan(edits.InOrder, isMade);
