@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Newslint.Rules.Yaml;
@@ -15,7 +16,11 @@ internal sealed class RequiredLiterals
     /// <summary>Shorter literals of ASCII stand in every text.</summary>
     private const int Shortest = 3;
 
-    private const int Most = 200;
+    private const int Most = 400;
+
+    /// <summary>The digits of <c>\u00A0</c>.</summary>
+    private const int CodeLength = 4;
+
     private const int DeepestNesting = 20;
 
     private static readonly string[] None = [];
@@ -161,6 +166,9 @@ internal sealed class RequiredLiterals
                 return Character(' ');
             case 'd' or 'D' or 'w' or 'W' or 'S' or 't' or 'n' or 'r' or 'v' or 'f':
                 return Item.Anything;
+            case 'u' when _at + CodeLength <= _pattern.Length && ushort.TryParse(_pattern.AsSpan(_at, CodeLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                _at += CodeLength;
+                return Character((char)code);
             case 'p' or 'P' when Current == '{' && _pattern.IndexOf('}', _at) is > 0 and var close:
                 _at = close + 1;
                 return Item.Anything;
