@@ -4,7 +4,7 @@ namespace Newslint.Trainer;
 internal sealed record TrainingOptions
 {
     /// <summary>A headline, byline or caption is no furniture, but half of the lines that nobody judged are none of these.</summary>
-    private const double WeightOfOpen = 0.3;
+    private const double WeightOfOpen = 0.15;
 
     /// <summary>How many trees.</summary>
     public int Trees { get; init; } = 200;

@@ -48,8 +48,8 @@ internal struct LineMeasure
     /// <summary>How many words of content it has there.</summary>
     public int ContentWords;
 
-    /// <summary>Whether it reads as running text: long enough, with function words, to a full stop.</summary>
-    public readonly bool IsText => Words >= 10 && Ending <= LineEnding.Exclamation && FunctionWords >= 2;
+    /// <summary>Whether it reads as running text: long enough, with function words or, in a language that is not known, small letters, to a full stop.</summary>
+    public readonly bool IsText => Words >= 10 && Ending <= LineEnding.Exclamation && (FunctionWords >= 2 || (Words >= 12 && Capitalised * 2 < Words));
 
     /// <summary>Whether half of its words or more are words of furniture.</summary>
     public readonly bool IsLabel => FurnitureWords > 0 && FurnitureWords * 2 >= Words;
