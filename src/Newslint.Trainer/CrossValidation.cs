@@ -17,7 +17,7 @@ internal static class CrossValidation
             foreach (var page in samples.Where(sample => FoldOf(sample) == fold).GroupBy(sample => sample.Page))
             {
                 var scores = page.Select(sample => trees.Score(sample.Signs)).ToArray();
-                var isWhole = FurnitureJudge.IsWhole(scores);
+                var isWhole = FurnitureJudge.IsWhole(scores, page.First().Signs[(int)Sign.FurnitureKinds]);
                 verdicts.AddRange(page.Select((sample, i) => new Verdict(sample, scores[i], isWhole)));
             }
         }

@@ -23,7 +23,7 @@ CrossValidation.Print(verdicts, Console.Out);
 if (rest is [var scores])
 {
     File.WriteAllLines(scores, verdicts.Select(verdict => string.Create(CultureInfo.InvariantCulture,
-        $"{verdict.Sample.Page.Set}\t{verdict.Sample.Page.Site}\t{verdict.Sample.Page.Language}\t{(!verdict.Sample.IsJudged ? 'I' : verdict.Sample.IsFurniture ? 'B' : 'A')}\t{verdict.Sample.Words}\t{verdict.Score}\t{verdict.IsWholePage}\t{verdict.Sample.Signs[(int)Newslint.Prose.Furniture.Sign.FurnitureKinds]}\t{verdict.Sample.Signs[(int)Newslint.Prose.Furniture.Sign.LabelLines]}\t{verdict.Sample.Signs[(int)Newslint.Prose.Furniture.Sign.Lines]}")));
+        $"{verdict.Sample.Page.Set}\t{verdict.Sample.Page.Site}\t{verdict.Sample.Page.Language}\t{(!verdict.Sample.IsJudged ? 'I' : verdict.Sample.IsFurniture ? 'B' : 'A')}\t{verdict.Sample.Words}\t{verdict.Score}\t{verdict.IsWholePage}")));
 }
 
 return 0;

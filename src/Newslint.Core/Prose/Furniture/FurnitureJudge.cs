@@ -1,3 +1,4 @@
+using System.Numerics;
 using Newslint.Articles;
 using Newslint.Knowledge;
 
@@ -15,6 +16,9 @@ internal sealed class FurnitureJudge
     /// <summary>A document with so many lines that look like furniture is a whole page: articles in it are the exception.</summary>
     private const int PercentOfPage = 40;
 
+    /// <summary>A page has more than one kind of furniture: share buttons and notices, a menu and teasers.</summary>
+    private const int KindsOfPage = 2;
+
     private static BoostedTrees? _shipped;
 
     private readonly SignReader _signs;
@@ -31,7 +35,7 @@ internal sealed class FurnitureJudge
             _scores[i] = Trees.Score(_signs.Read(i));
         }
 
-        IsWholePage = IsWhole(_scores);
+        IsWholePage = IsWhole(_scores, BitOperations.PopCount((uint)Page.Kinds));
     }
 
     /// <summary>What was measured of the lines.</summary>
@@ -42,8 +46,10 @@ internal sealed class FurnitureJudge
 
     private static BoostedTrees Trees => _shipped ??= BoostedTrees.Parse(ShippedContent.Read(ModelFile));
 
-    /// <summary>Whether scores are those of a whole page.</summary>
-    public static bool IsWhole(int[] scores)
+    /// <summary>Whether scores are those of a whole page, and not of an article that is made of lists.</summary>
+    /// <param name="scores">The scores of all lines.</param>
+    /// <param name="kinds">How many kinds of furniture there are lines of.</param>
+    public static bool IsWhole(int[] scores, int kinds)
     {
         var suspects = 0;
         foreach (var score in scores)
@@ -51,7 +57,7 @@ internal sealed class FurnitureJudge
             suspects += score > 0 ? 1 : 0;
         }
 
-        return suspects * 100 > scores.Length * PercentOfPage;
+        return kinds >= KindsOfPage && suspects * 100 > scores.Length * PercentOfPage;
     }
 
     /// <summary>How likely a line is furniture, in thousandths.</summary>
