@@ -10,8 +10,8 @@ if (args is not [var data, var verdictFile, var target, .. var rest])
 }
 
 var pages = PageFile.ReadAll(data, PageFile.ReadVerdicts(verdictFile)).ToList();
-var clean = pages.Where(page => page.Set.StartsWith("F-", StringComparison.Ordinal)).Select(page => page.Clean());
-var samples = pages.Concat(clean).SelectMany(PageFile.Samples).ToList();
+var whole = pages.Where(page => page.Set.StartsWith("F-", StringComparison.Ordinal)).ToList();
+var samples = pages.Concat(whole.Select(page => page.Clean())).Concat(whole.Where(page => page.Set != "F-wcxb").Select(page => page.Short())).SelectMany(PageFile.Samples).ToList();
 var options = new TrainingOptions();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{samples.Count} lines of {pages.Count} pages and of the articles in them"));
 

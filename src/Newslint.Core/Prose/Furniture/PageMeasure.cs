@@ -7,6 +7,9 @@ internal sealed class PageMeasure
 {
     private const int TopicSlots = 4096;
 
+    /// <summary>In a text of fewer words no two sentences need to share any.</summary>
+    private const int LeastWordsOfTopic = 200;
+
     /// <summary>What a line that is no running text costs a body that goes on over it, in words.</summary>
     private const int GapCost = 8;
 
@@ -55,7 +58,7 @@ internal sealed class PageMeasure
     /// <summary>The line after that run.</summary>
     public int[] RunEnds { get; }
 
-    /// <summary>How much of the content of each line stands in the running text elsewhere, in percent; -1 for a line without content.</summary>
+    /// <summary>How much of the content of each line stands in the running text elsewhere, in percent; -1 for a line without content, and where there is too little text to tell.</summary>
     public int[] Topics { get; }
 
     /// <summary>Lines of running text.</summary>
@@ -156,7 +159,7 @@ internal sealed class PageMeasure
                 shared += _topicLines[SlotOf(hash)] > others ? 1 : 0;
             }
 
-            Topics[i] = words.IsEmpty ? -1 : 100 * shared / words.Length;
+            Topics[i] = words.IsEmpty || TextWords[^1] < LeastWordsOfTopic ? -1 : 100 * shared / words.Length;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,8 +14,11 @@ namespace Newslint.Rules.Yaml;
 /// </remarks>
 internal sealed class RequiredLiterals
 {
-    /// <summary>Shorter literals of ASCII stand in every text.</summary>
+    /// <summary>Shorter literals of letters stand in every text.</summary>
     private const int Shortest = 3;
+
+    /// <summary>So many letters tell as much as a rare sign.</summary>
+    private const int LettersForSign = 6;
 
     private const int Most = 400;
 
@@ -22,6 +26,9 @@ internal sealed class RequiredLiterals
     private const int CodeLength = 4;
 
     private const int DeepestNesting = 20;
+
+    /// <summary>Signs that most news copy has nowhere: one of them tells more than a word.</summary>
+    private static readonly SearchValues<char> RareSigns = SearchValues.Create("[]{}<>*|~`#\\^_@=");
 
     private static readonly string[] None = [];
 
@@ -106,22 +113,26 @@ internal sealed class RequiredLiterals
     {
         var literal = LiteralPrefilter.Normalise(run.ToString());
         run.Clear();
-        return literal.Length >= Shortest || !Ascii.IsValid(literal) ? [literal] : None;
+        return Worth(literal) >= Shortest ? [literal] : None;
     }
 
-    /// <summary>The literals that are found least often, as far as their length tells.</summary>
-    private static string[] Better(string[] one, string[] other) => other.Length > 0 && ShortestOf(other) > ShortestOf(one) ? other : one;
+    /// <summary>The literals that are found least often, as far as their length and their signs tell.</summary>
+    private static string[] Better(string[] one, string[] other) => other.Length > 0 && LeastWorth(other) > LeastWorth(one) ? other : one;
 
-    private static int ShortestOf(string[] literals)
+    private static int LeastWorth(string[] literals)
     {
-        var shortest = literals.Length == 0 ? 0 : int.MaxValue;
+        var least = literals.Length == 0 ? 0 : int.MaxValue;
         foreach (var literal in literals)
         {
-            shortest = Math.Min(shortest, literal.Length);
+            least = Math.Min(least, Worth(literal));
         }
 
-        return shortest;
+        return least;
     }
+
+    /// <summary>How little a literal is to be expected, in letters. Characters beyond ASCII are as rare as signs.</summary>
+    private static int Worth(string literal) =>
+        literal.Length + (Ascii.IsValid(literal) && !literal.AsSpan().ContainsAny(RareSigns) ? 0 : LettersForSign);
 
     private Item ReadItem()
     {

@@ -79,9 +79,18 @@ public sealed class FurnitureJudgeTests
     [Fact]
     public void Words_that_the_story_has_elsewhere_are_its_topic()
     {
-        var page = Read([.. Story, "Families, Springfield", "Baker wins prize", "—"]).Furniture.Page;
+        string[] lines = [.. Story, .. Story, .. Story];
+        var page = Read([.. lines, "Families, Springfield", "Baker wins prize", "—"]).Furniture.Page;
 
         Assert.Equal([100, 0, -1], page.Topics[^3..]);
+    }
+
+    [Fact]
+    public void Too_little_text_has_no_topic()
+    {
+        var page = Read([.. Story, "Families, Springfield"]).Furniture.Page;
+
+        Assert.All(page.Topics, topic => Assert.Equal(-1, topic));
     }
 
     private static ProseModel Read(string[] lines) =>

@@ -28,6 +28,8 @@ public sealed class RequiredLiteralsTests
     [InlineData(@"\u0072ain\u0020fell", "rain fell")]
     [InlineData("(?:rain|snow) fell", "fell,rain,snow")]
     [InlineData("rain|snow", "rain,snow")]
+    [InlineData(@"\[(?:rain|snow)\]", "[,]")]
+    [InlineData(@"\*\*.+", "**")]
     [InlineData("rain|(?:snow|hail)s", "rain,snow,hail")]
     public void Every_match_holds_one_of_them(string pattern, string expected)
     {
