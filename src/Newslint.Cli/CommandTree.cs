@@ -18,6 +18,7 @@ internal static class CommandTree
               newslint story.txt                      lint a file
               newslint .                              lint a folder and all below it
               newslint . --format sarif -o out.sarif  write a log for code scanning
+              newslint fix story.txt                  take out ad labels, outline headings and the like
               newslint inspect story.txt              show quotations, dates and people as JSON
               newslint explain NL1301                 tell more about a rule
 
@@ -26,6 +27,7 @@ internal static class CommandTree
         options.AddTo(root);
         root.SetAction((arguments, stop) => Task.FromResult(new CheckCommand(arguments, options, errors).Run(stop)));
         root.Subcommands.Add(Check(errors));
+        root.Subcommands.Add(Fix(errors));
         root.Subcommands.Add(Inspect(errors));
         root.Subcommands.Add(Pipe(errors));
         root.Subcommands.Add(Explain(output, errors));
@@ -48,6 +50,29 @@ internal static class CommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, stop) => Task.FromResult(new CheckCommand(arguments, options, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command Fix(TextWriter errors)
+    {
+        var options = new FixOptions();
+        var command = new Command(
+            "fix",
+            """
+            Take out and mend what is safe to: ad labels, headings of outlines, headlines printed twice. All else stays byte for byte.
+
+            Exits with 0 when all went well, whatever is left to a person; --fail-on asks for 1 when something is, --diff exits with 1
+            when something would change; 2 means trouble.
+
+            Examples:
+              newslint fix . --diff                  show what would change
+              newslint fix .                         change it
+              newslint fix . --unsafe --diff         look at the doubtful fixes, too
+              newslint fix . --only NL1701,residue   some rules only
+              newslint fix - < in.txt > out.txt      as a filter
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, stop) => Task.FromResult(new FixCommand(arguments, options, errors).Run(stop)));
         return command;
     }
 

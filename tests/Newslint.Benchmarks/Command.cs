@@ -15,7 +15,10 @@ internal sealed class Command(string name, string folder, params string[] words)
     public string Name => name;
 
     /// <summary>What it wrote in its last run.</summary>
-    public string OutputPath { get; } = Path.Combine(folder, name.Replace(' ', '-') + ".out");
+    public string OutputPath => Output ?? Path.Combine(folder, name.Replace(' ', '-') + ".out");
+
+    /// <summary>Where it writes; null for a file in its folder.</summary>
+    public string? Output { get; init; }
 
     /// <summary>The folder of the rule cache; <c>off</c> for none.</summary>
     public string Cache { get; init; } = "off";

@@ -25,6 +25,11 @@ internal static class Program
             return ProseSpeed.Run(int.Parse(proseRounds, CultureInfo.InvariantCulture), corpus is [var articles] ? articles : null);
         }
 
+        if (args is ["archive", var linter, var sites, var pages, var times])
+        {
+            return ArchiveSpeed.Run(Path.GetFullPath(linter), Path.GetFullPath(sites), int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
+        }
+
         if (args is not [var newslint, var empty, var folder, .. var rest])
         {
             Console.Error.WriteLine("usage: Newslint.Benchmarks NEWSLINT EMPTY-PROGRAM FOLDER [ROUNDS]");

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Newslint.Articles;
 using Newslint.Articles.Readers;
 using Newslint.Knowledge;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 using Newslint.Rules.Yaml;
 using Newslint.Text;
 
@@ -13,7 +15,7 @@ internal static class Linter
     public static RuleHost Host { get; } = new(new RuleSet(ShippedRules.Read()));
 
     /// <summary>Lints a text; <paramref name="published"/> is a day that the user gives.</summary>
-    public static LintReport Lint(string text, DateInterval? published) => Lint(text, published, language: null, RuleSettings.Default);
+    public static LintReport Lint(string text, DateInterval? published) => Lint(text, published, language: null, RuleSettings.Default, folder: []);
 
     /// <summary>The findings of one rule.</summary>
     public static List<LintDiagnostic> Lint(string text, DateInterval? published, string rule) =>
@@ -28,16 +30,24 @@ internal static class Linter
             settings = settings.WithOption($"{RuleOption.KeyPrefix}{rule.Id}.{name}", value);
         }
 
-        return [.. Lint(text, example.Published, example.Language, settings).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule.Id)];
+        return [.. Lint(text, example.Published, example.Language, settings, example.Folder).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule.Id)];
     }
 
-    private static LintReport Lint(string text, DateInterval? published, string? language, RuleSettings settings)
+    private static LintReport Lint(string text, DateInterval? published, string? language, RuleSettings settings, ImmutableArray<string> folder)
     {
         var metadata = new ArticleMetadata
         {
             DateClaims = published is { } day ? [new DateClaim(day, DateSource.Option)] : [],
             Language = language,
         };
-        return Host.Lint(new ProseModel(new PlainTextReader().Read(SourceFile.FromText("story.txt", text), metadata)), settings);
+        var source = SourceFile.FromText("story.txt", text);
+        var others = folder.Select((other, i) => SourceFile.FromText($"{i}.txt", other));
+        var summary = new FolderSummary();
+        foreach (var document in folder.IsEmpty ? [] : others.Append(source))
+        {
+            summary.Add(DocumentSummary.Of(document, "folder"));
+        }
+
+        return Host.Lint(new ProseModel(new PlainTextReader().Read(source, metadata)), settings, summary.ToIndex().ViewOf(source, "folder"));
     }
 }

@@ -52,7 +52,7 @@ public sealed class ShippedRuleTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void No_example_stands_there_twice(string id) =>
-        Assert.Distinct(Rules[id].Rule.Examples.Select(example => (MarkedText.Parse(example.MarkedText).Text, example.Published, example.Language, example.Style, OptionsOf(example))));
+        Assert.Distinct(Rules[id].Rule.Examples.Select(example => (MarkedText.Parse(example.MarkedText).Text, example.Published, example.Language, example.Style, OptionsOf(example), FolderOf(example))));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -130,8 +130,11 @@ public sealed class ShippedRuleTests
     [Fact]
     public void No_name_is_given_twice() => Assert.Distinct(Rules.Values.Select(rule => rule.Rule.Name));
 
-    /// <summary>An example with the values of its options, which are compared by reference otherwise.</summary>
-    private static (RuleExample Example, string Options) Shown(RuleExample example) => (example with { Options = ImmutableSortedDictionary<string, string>.Empty }, OptionsOf(example));
+    /// <summary>An example with the values of its options and the texts of its folder, which are compared by reference otherwise.</summary>
+    private static (RuleExample Example, string Options, string Folder) Shown(RuleExample example) =>
+        (example with { Options = ImmutableSortedDictionary<string, string>.Empty, Folder = [] }, OptionsOf(example), FolderOf(example));
+
+    private static string FolderOf(RuleExample example) => string.Join("\n--\n", example.Folder);
 
     private static string OptionsOf(RuleExample example) => string.Join(' ', example.Options);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Newslint.Rules;
 using Newslint.Rules.Yaml;
 
 namespace Newslint.Cli.Commands;
@@ -18,6 +19,15 @@ internal static class Choices
 
         throw new UsageException($"{option.Name} '{word}': {Suggestion.For(word, choices)}");
     }
+
+    /// <summary>The severity of that name; null for none.</summary>
+    public static Severity? SeverityOf(string? name) => name switch
+    {
+        "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "suggestion" => Severity.Suggestion,
+        _ => null,
+    };
 
     /// <summary>Whether to colour, as an option of <c>auto</c>, <c>always</c> and <c>never</c> says; by itself on terminals, unless <c>NO_COLOR</c> is set.</summary>
     /// <exception cref="UsageException">It is none of these.</exception>

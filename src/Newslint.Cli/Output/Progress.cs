@@ -16,12 +16,12 @@ internal sealed class Progress(TextWriter errors, bool isShown)
     /// <summary>Whether progress would be seen and disturb nothing.</summary>
     public static bool IsWanted(bool writesToFile) => !Console.IsErrorRedirected && (writesToFile || Console.IsOutputRedirected);
 
-    /// <summary>Tells the number of files done, now and then.</summary>
-    public void Report(int files)
+    /// <summary>Tells the number of files done, now and then; <paramref name="doing"/> says what is done where it is not linting.</summary>
+    public void Report(int files, string doing = "")
     {
         if (isShown && Environment.TickCount64 >= _next)
         {
-            errors.Write(string.Create(CultureInfo.InvariantCulture, $"\r{files:N0} files"));
+            errors.Write(string.Create(CultureInfo.InvariantCulture, $"\r{doing}{files:N0} files{(doing.Length == 0 ? "        " : string.Empty)}"));
             _next = Environment.TickCount64 + Interval;
             _hasWritten = true;
         }
@@ -32,7 +32,7 @@ internal sealed class Progress(TextWriter errors, bool isShown)
     {
         if (_hasWritten)
         {
-            errors.Write("\r                    \r");
+            errors.Write("\r                              \r");
         }
     }
 }

@@ -13,6 +13,12 @@ internal sealed class FindingCounts
 
     public int Suggestions { get; private set; }
 
+    /// <summary>The findings that <c>newslint fix</c> mends.</summary>
+    public int Fixable { get; private set; }
+
+    /// <summary>Those that it mends where it is told to go further.</summary>
+    public int UnsafelyFixable { get; private set; }
+
     /// <summary>The files that something was found in.</summary>
     public int Files { get; private set; }
 
@@ -44,6 +50,8 @@ internal sealed class FindingCounts
             Errors += finding.Severity == Severity.Error ? 1 : 0;
             Warnings += finding.Severity == Severity.Warning ? 1 : 0;
             Suggestions += finding.Severity == Severity.Suggestion ? 1 : 0;
+            Fixable += finding.Fix?.Safety == FixSafety.Safe ? 1 : 0;
+            UnsafelyFixable += finding.Fix?.Safety == FixSafety.Suggestion ? 1 : 0;
         }
 
         Files += Errors + Warnings + Suggestions > before ? 1 : 0;

@@ -22,6 +22,12 @@ internal static class Summary
             sentences.Add("Not everything could be linted.");
         }
 
+        if (counts.Fixable > 0)
+        {
+            var more = counts.UnsafelyFixable > 0 ? string.Create(CultureInfo.InvariantCulture, $", {counts.UnsafelyFixable:N0} more with --unsafe") : string.Empty;
+            sentences.Add(string.Create(CultureInfo.InvariantCulture, $"{counts.Fixable:N0} can be fixed with newslint fix{more}."));
+        }
+
         if (counts.Suggestions > 0 && !suggestionsAreShown)
         {
             sentences.Add("Show the suggestions with --suggestions.");

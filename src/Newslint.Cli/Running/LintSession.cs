@@ -6,6 +6,7 @@ using Newslint.Cli.Commands;
 using Newslint.Configuration;
 using Newslint.Knowledge;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 using Newslint.Rules;
 using Newslint.Text;
 
@@ -82,8 +83,26 @@ internal sealed class LintSession
         return new ProseModel(ArticleReaders.For(source.Path).Read(source, given));
     }
 
-    /// <summary>Lints an article with the settings of a path.</summary>
-    public LintReport Lint(ProseModel prose, string? fullPath) => _host.Lint(prose, _configuration.SettingsFor(fullPath));
+    /// <summary>Whether a rule asks for what the files of a folder have in common.</summary>
+    public bool NeedsFolder => _host.Rules.Rules.Any(rule => rule.NeedsFolder);
+
+    /// <summary>Whether such a rule is on for a file.</summary>
+    public bool NeedsFolderOf(string fullPath)
+    {
+        var settings = _configuration.SettingsFor(fullPath);
+        foreach (var rule in _host.Rules.Rules)
+        {
+            if (rule.NeedsFolder && settings.SeverityOf(rule.Descriptor) > Severity.Silent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lints an article with the settings of a path; <paramref name="folder"/> is what it has in common with others.</summary>
+    public LintReport Lint(ProseModel prose, string? fullPath, FolderView? folder = null) => _host.Lint(prose, _configuration.SettingsFor(fullPath), folder);
 
     /// <summary>Lints an article with the options of a path, and with severities that leave no rule out.</summary>
     public LintReport LintWithAll(ProseModel prose, string fullPath)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Rules;
@@ -35,6 +36,11 @@ internal sealed record RulePageExample(RuleExample Example, string Text, Immutab
             if (Example.Style is { } style)
             {
                 parts.Add($"style {style}");
+            }
+
+            if (!Example.Folder.IsEmpty)
+            {
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"in a folder with {Example.Folder.Length} more"));
             }
 
             parts.AddRange(Example.Options.Select(option => $"{option.Key} = {option.Value}"));

@@ -8,7 +8,6 @@ internal sealed class LineFinder
 {
     private readonly Article _article;
     private readonly List<Line> _lines = [];
-    private readonly Dictionary<string, Line> _first = new(StringComparer.Ordinal);
 
     private LineFinder(Article article) => _article = article;
 
@@ -45,55 +44,85 @@ internal sealed class LineFinder
         }
     }
 
+    /// <summary>Counts what says the same. Lines are found by hash and then compared: no text is copied.</summary>
     private void Compare()
     {
-        var keys = new string[_lines.Count];
+        var mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(2 * _lines.Count) + 2) - 1;
+        var places = new int[mask + 1]; // the number of a line, from 1; 0 where a place is empty
+        var hashes = new ulong[_lines.Count];
+        var first = new Line[_lines.Count];
         foreach (var line in _lines)
         {
-            var key = keys[line.Index] = KeyOf(line, out var words);
+            hashes[line.Index] = HashOf(_article.Slice(line.Span), out var words);
             line.Words = words;
-            if (_first.TryGetValue(key, out var first))
+            var at = (int)(hashes[line.Index] >> 32) & mask;
+            while (places[at] > 0 && !(hashes[places[at] - 1] == hashes[line.Index] && SayTheSame(_lines[places[at] - 1], line)))
             {
-                line.Repeats = first.Copies++;
-                line.RepeatsHeadline = first.Block.Kind == BlockKind.Headline;
+                at = (at + 1) & mask;
+            }
+
+            if (places[at] == 0)
+            {
+                places[at] = line.Index + 1;
+                first[line.Index] = line;
+                continue;
+            }
+
+            var same = first[line.Index] = _lines[places[at] - 1];
+            line.Repeats = same.Copies++;
+            line.RepeatsHeadline = same.Block.Kind == BlockKind.Headline;
+        }
+
+        foreach (var line in _lines)
+        {
+            line.Copies = first[line.Index].Copies;
+        }
+    }
+
+    /// <summary>A hash of a line in small letters with single blanks.</summary>
+    private static ulong HashOf(ReadOnlySpan<char> line, out int words)
+    {
+        const ulong prime = 1099511628211;
+        var hash = 14695981039346656037;
+        words = 1;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = line[i];
+            if (char.IsWhiteSpace(c))
+            {
+                if (!char.IsWhiteSpace(line[i - 1])) // there is one before it: outer blanks are cut off
+                {
+                    hash = (hash ^ ' ') * prime;
+                    words++;
+                }
             }
             else
             {
-                _first.Add(key, line);
+                hash = (hash ^ Small(c)) * prime;
             }
         }
 
-        foreach (var line in _lines)
-        {
-            line.Copies = _first[keys[line.Index]].Copies;
-        }
+        return hash * 0x9E3779B97F4A7C15;
     }
 
-    /// <summary>The line in small letters with single blanks.</summary>
-    private string KeyOf(Line line, out int words)
+    private bool SayTheSame(Line one, Line other)
     {
-        var source = _article.Slice(line.Span);
-        var key = new char[source.Length];
-        var length = 0;
-        words = 1;
-        for (var i = 0; i < source.Length; i++)
+        var left = _article.Slice(one.Span);
+        var right = _article.Slice(other.Span);
+        while (!left.IsEmpty && !right.IsEmpty)
         {
-            var c = source[i];
-            if (c is > ' ' and < '\u0080')
+            var (isBlank, isOtherBlank) = (char.IsWhiteSpace(left[0]), char.IsWhiteSpace(right[0]));
+            if (isBlank != isOtherBlank || (!isBlank && Small(left[0]) != Small(right[0])))
             {
-                key[length++] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+                return false;
             }
-            else if (!char.IsWhiteSpace(c))
-            {
-                key[length++] = char.ToLowerInvariant(c);
-            }
-            else if (key[length - 1] != ' ')
-            {
-                key[length++] = ' ';
-                words++;
-            }
+
+            left = isBlank ? left.TrimStart() : left[1..];
+            right = isBlank ? right.TrimStart() : right[1..];
         }
 
-        return new string(key, 0, length);
+        return left.IsEmpty && right.IsEmpty;
     }
+
+    private static char Small(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < '\u0080' ? c : char.ToLowerInvariant(c);
 }

@@ -4,6 +4,7 @@ using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
 using Newslint.Prose.Dates;
 using Newslint.Prose.Events;
+using Newslint.Prose.Furniture;
 using Newslint.Prose.Mentions;
 using Newslint.Prose.Names;
 using Newslint.Prose.Numbers;
@@ -41,6 +42,7 @@ public sealed class ProseModel
     private bool[]? _speakerChanges;
     private SurnameIntroductions? _introductions;
     private EarliestPerson? _earliestPerson;
+    private FurnitureJudge? _furniture;
     private Block[]? _paragraphs;
     private DocumentDate? _documentDate;
     private bool _isDated;
@@ -154,6 +156,9 @@ public sealed class ProseModel
 
     /// <summary>Where the article comes to its first person.</summary>
     internal EarliestPerson EarliestPerson => _earliestPerson ??= EarliestPerson.Find(Tokens, SentenceArray, _lexicon);
+
+    /// <summary>How much each line looks like furniture.</summary>
+    internal FurnitureJudge Furniture => _furniture ??= new FurnitureJudge(Article, Lines);
 
     internal PairedArticle Marks => _marks ??= MarkPairer.Pair(Article, Tokens);
 

@@ -14,6 +14,9 @@ public abstract class Rule
     /// <summary>Whether the rule can say nothing about an article without a date.</summary>
     public virtual bool NeedsDate => false;
 
+    /// <summary>Whether the rule asks for <see cref="RuleContext.Folder"/>: a run over several files reads all of them once before it lints any.</summary>
+    public virtual bool NeedsFolder => false;
+
     /// <summary>Registers the rule's actions; called once, before any article.</summary>
     public abstract void Register(RuleRegistrar registrar);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 
 namespace Newslint.Rules;
 
@@ -32,6 +33,9 @@ public sealed class RuleContext
 
     /// <summary>What is configured for the path of the article.</summary>
     public RuleSettings Settings { get; }
+
+    /// <summary>What the other documents of the folder have in common with the article; null where it is linted by itself.</summary>
+    public FolderView? Folder { get; internal init; }
 
     internal PhraseHits Hits { get; }
 

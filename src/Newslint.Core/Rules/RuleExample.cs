@@ -28,6 +28,9 @@ public sealed record RuleExample(bool IsBad, string MarkedText, DateInterval? Pu
     /// <summary>Options of the rule that are set, by name.</summary>
     public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Other texts of the folder that the copy lies in; empty where it lies by itself.</summary>
+    public ImmutableArray<string> Folder { get; init; } = [];
+
     /// <summary>The line of the rule file that it begins in, 1-based; 0 where it stands in no file.</summary>
     public int Line { get; init; }
 }

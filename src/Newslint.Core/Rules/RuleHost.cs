@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Articles;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
+using Newslint.Rules.Fixes;
 using Newslint.Rules.Units;
 using Newslint.Rules.Yaml;
 using Newslint.Text;
@@ -40,17 +42,28 @@ public sealed class RuleHost
     public RuleTimings? Timings { get; init; }
 
     /// <summary>Lints one article. Diagnostics come sorted by start, end and rule id.</summary>
-    public LintReport Lint(ProseModel prose, RuleSettings settings)
+    public LintReport Lint(ProseModel prose, RuleSettings settings) => Lint(prose, settings, folder: null);
+
+    /// <summary>Lints one article of a folder that was read before. Diagnostics come sorted by start, end and rule id.</summary>
+    /// <param name="prose">The article.</param>
+    /// <param name="settings">What is configured for its path.</param>
+    /// <param name="folder">What it has in common with others; null for an article by itself.</param>
+    public LintReport Lint(ProseModel prose, RuleSettings settings, FolderView? folder)
     {
         var findings = new List<Finding>();
         var notes = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         notes.AddRange(prose.Article.Notes);
+        if (folder is { HasChanged: true })
+        {
+            notes.Add("The file changed after it had been compared with the others of its folder.");
+        }
+
         if (!prose.Article.Blocks.IsEmpty)
         {
             var hits = TakeHits();
             _phrases.Prefilter.Scan(prose, hits);
-            var context = new RuleContext(prose, settings, hits, findings, notes);
+            var context = new RuleContext(prose, settings, hits, findings, notes) { Folder = folder };
             foreach (var i in ScheduleOf(settings).RulesFor(hits))
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);
@@ -206,10 +219,11 @@ public sealed class RuleHost
         }
 
         var kept = Precedence.Apply(findings);
+        var fixes = new FixesInSource(article);
         var diagnostics = new LintDiagnostic[kept.Count];
         for (var i = 0; i < diagnostics.Length; i++)
         {
-            diagnostics[i] = ToDiagnostic(article, kept[i], settings);
+            diagnostics[i] = ToDiagnostic(article, kept[i], settings, fixes);
         }
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(diagnostics);
@@ -218,7 +232,7 @@ public sealed class RuleHost
     private static Severity SeverityOf(Finding finding, RuleSettings settings) =>
         settings.SeverityOf(finding.Rule) is var severity && severity < finding.AtMost ? severity : finding.AtMost;
 
-    private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings)
+    private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings, FixesInSource fixes)
     {
         var properties = ImmutableSortedDictionary<string, string>.Empty;
         return new LintDiagnostic
@@ -229,26 +243,9 @@ public sealed class RuleHost
             Span = article.Origins.ToSource(finding.Span),
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
-            Fix = finding.Fix is { } fix ? InSource(fix, article.Origins) : null,
+            Fix = finding.Fix is { } fix ? fixes.Of(fix) : null,
             Properties = finding.Covers.IsEmpty ? properties : properties.Add("covers", string.Join(' ', finding.Covers.AsSpan())),
         };
-    }
-
-    /// <summary>The fix in the source file; null where an edit would touch markup or other characters that the article text does not hold.</summary>
-    private static Fix? InSource(Fix fix, OriginMap origins)
-    {
-        var edits = ImmutableArray.CreateBuilder<TextChange>(fix.Edits.Length);
-        foreach (var edit in fix.Edits)
-        {
-            if (!origins.IsOneToOne(edit.Span))
-            {
-                return null;
-            }
-
-            edits.Add(new TextChange(origins.ToSource(edit.Span), edit.NewText ?? string.Empty));
-        }
-
-        return fix with { Edits = edits.ToImmutable() };
     }
 
     private static void AddDecodingNote(SourceFile file, ImmutableArray<string>.Builder notes)

@@ -53,6 +53,7 @@ internal static class MarkedReport
         Span = span,
         Arguments = [file.Text.Substring(span.Start, span.Length)],
         Related = related.IsDefault ? [] : related,
+        Fix = rule.Category == "furniture" ? Fix.DeleteLines(span, rule.Id == "NL1701" ? FixSafety.Safe : FixSafety.Suggestion) : null,
     };
 
     private static RuleDescriptor Rule(string id, string name, string category, Severity severity, string message) => new()

@@ -161,6 +161,7 @@ public sealed class TextReportWriterTests
             """
 
             1 error, 4 warnings and 1 suggestion in 2 files.
+            2 can be fixed with newslint fix.
             Show the suggestions with --suggestions.
             Learn about a rule: newslint explain NL1301.
 
@@ -168,6 +169,13 @@ public sealed class TextReportWriterTests
             written,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_summary_says_what_can_be_fixed_and_how() =>
+        Assert.Contains(
+            "\n4 warnings in 1 file.\n2 can be fixed with newslint fix, 1 more with --unsafe.\n",
+            Written(showSuggestions: false, files: 1, MarkedReport.Of("[ad|a|] [title|b|] [teaser|c|] [ad|d|]")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(1, "Clean copy: nothing found in 1 file.\n")]

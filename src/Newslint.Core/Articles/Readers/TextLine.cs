@@ -47,6 +47,13 @@ internal sealed class TextLine
         return lines;
     }
 
+    /// <summary>The mark that a line which is not blank begins with.</summary>
+    public static LineMarker MarkerOf(string text, TextSpan line)
+    {
+        var content = Trim(text, line);
+        return content.IsEmpty ? LineMarker.None : ReadMarker(text, ref content);
+    }
+
     private static TextSpan Trim(string text, TextSpan span)
     {
         var start = span.Start;
@@ -100,5 +107,6 @@ internal sealed class TextLine
         return digits is 1 or 2 && line[digits] is '.' or ')' ? digits + 1 : 0;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    /// <summary>Whether a character is seen as a blank; those without width are.</summary>
+    internal static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Newslint.Articles;
 
 namespace Newslint.Prose.Quotations;
@@ -40,6 +41,9 @@ internal sealed class MarkReader
         starts[^1] = reader._marks.Count;
         return (reader._marks, starts);
     }
+
+    /// <summary>The characters that can be quotation marks.</summary>
+    public static SearchValues<char> Marks { get; } = SearchValues.Create("\"'`“”‘’„‚‟‛«»‹›");
 
     /// <summary>Whether a character can be a quotation mark.</summary>
     public static bool IsMark(char c) => c is '"' or '\'' or '`' or '“' or '”' or '‘' or '’' or '„' or '‚' or '‟' or '‛' or '«' or '»' or '‹' or '›';

@@ -1,6 +1,7 @@
 using Newslint.Articles;
 using Newslint.Articles.Readers;
 using Newslint.Prose;
+using Newslint.Prose.Folders;
 using Newslint.Text;
 
 namespace Newslint.Rules.Testing;
@@ -9,12 +10,14 @@ namespace Newslint.Rules.Testing;
 internal sealed class ExampleCopy
 {
     private const string Path = "example.txt";
+    private const string Group = "folder";
 
     private static readonly PlainTextReader Reader = new();
 
     private readonly ArticleMetadata _metadata;
     private readonly RuleSettings _settings;
     private readonly ProseModel _prose;
+    private readonly FolderIndex? _folder;
 
     /// <summary>The copy of an example of <paramref name="rule"/>.</summary>
     /// <exception cref="FormatException">The marks of the example do not pair.</exception>
@@ -29,6 +32,7 @@ internal sealed class ExampleCopy
         };
         _settings = SettingsOf(example, rule);
         _prose = ModelOf(Marked.Text);
+        _folder = FolderOf(Marked.Text);
     }
 
     /// <summary>The example.</summary>
@@ -38,10 +42,32 @@ internal sealed class ExampleCopy
     public MarkedText Marked { get; }
 
     /// <summary>Lints the copy.</summary>
-    public LintReport Lint(RuleHost host) => host.Lint(_prose, _settings);
+    public LintReport Lint(RuleHost host) => host.Lint(_prose, _settings, _folder?.ViewOf(_prose.Article.Source, Group));
 
     /// <summary>Lints another text as if it stood in the example.</summary>
-    public LintReport Lint(RuleHost host, string text) => host.Lint(ModelOf(text), _settings);
+    public LintReport Lint(RuleHost host, string text)
+    {
+        var prose = ModelOf(text);
+        return host.Lint(prose, _settings, FolderOf(text)?.ViewOf(prose.Article.Source, Group));
+    }
+
+    /// <summary>The folder of a text with the other texts of the example; null where it has none.</summary>
+    private FolderIndex? FolderOf(string text)
+    {
+        if (Example.Folder.IsEmpty)
+        {
+            return null;
+        }
+
+        var summary = new FolderSummary();
+        summary.Add(DocumentSummary.Of(SourceFile.FromText(Path, text), Group));
+        for (var i = 0; i < Example.Folder.Length; i++)
+        {
+            summary.Add(DocumentSummary.Of(SourceFile.FromText($"{i + 1}.txt", Example.Folder[i]), Group));
+        }
+
+        return summary.ToIndex();
+    }
 
     private static RuleSettings SettingsOf(RuleExample example, RuleDescriptor rule)
     {

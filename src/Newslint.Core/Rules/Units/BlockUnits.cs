@@ -20,6 +20,7 @@ internal static class BlockUnits
             Places.FirstWord(),
             Measures.Words(),
             .. Measures.OfText(),
+            .. RepeatedPhrase.Fields(),
             Measures.Sentences(),
             Measures.LongestSentence(),
             Measures.AverageSentence(),

@@ -18,6 +18,7 @@ internal static class SentenceUnits
             Places.FirstWord(),
             Measures.Words(),
             .. Measures.OfText(),
+            .. RepeatedPhrase.Fields(),
             Measures.Commas(),
         ],
     };

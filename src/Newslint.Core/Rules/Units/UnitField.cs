@@ -13,6 +13,9 @@ internal abstract class UnitField(string name, string description)
 
     public string Description { get; } = description;
 
+    /// <summary>Whether it is only known where the other documents of the folder are; elsewhere it is 0, or the first of its choices.</summary>
+    public bool IsOfFolder { get; init; }
+
     /// <summary>The value as a message prints it.</summary>
     public abstract string Print(RuleContext context, ITextUnit unit);
 }

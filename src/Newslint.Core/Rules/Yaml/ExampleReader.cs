@@ -95,6 +95,8 @@ internal sealed class ExampleReader(RuleFileScope scope, IReadOnlyDictionary<str
                 return example with { Style = scope.Choice(value, "a house style", HouseStyles.All) };
             case "options":
                 return example with { Options = ReadOptions(value) };
+            case "folder":
+                return example with { Folder = [.. scope.Scalars(value, "texts").Select(text => text.Value)] };
             default:
                 scope.Report(key, $"'{key.Shown}' is no key of an example. {Suggestion.For(key.Value, RuleGrammar.Example.Names)}");
                 return example;

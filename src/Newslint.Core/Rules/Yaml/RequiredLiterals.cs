@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Newslint.Rules.Yaml;
@@ -12,25 +14,38 @@ namespace Newslint.Rules.Yaml;
 /// </remarks>
 internal sealed class RequiredLiterals
 {
-    /// <summary>Shorter literals stand in every text.</summary>
+    /// <summary>Shorter literals of letters stand in every text.</summary>
     private const int Shortest = 3;
 
-    private const int Most = 200;
+    /// <summary>So many letters tell as much as a rare sign.</summary>
+    private const int LettersForSign = 6;
+
+    private const int Most = 400;
+
+    /// <summary>The digits of <c>\u00A0</c>.</summary>
+    private const int CodeLength = 4;
+
     private const int DeepestNesting = 20;
+
+    /// <summary>Signs that most news copy has nowhere: one of them tells more than a word.</summary>
+    private static readonly SearchValues<char> RareSigns = SearchValues.Create("[]{}<>*|~`#\\^_@=");
 
     private static readonly string[] None = [];
 
     private readonly string _pattern;
+    private readonly bool _isExact;
     private int _at;
     private int _depth;
     private bool _isUnknown;
 
-    private RequiredLiterals(string pattern) => _pattern = pattern;
+    private RequiredLiterals(string pattern, bool isExact) => (_pattern, _isExact) = (pattern, isExact);
 
     /// <summary>Literals of which each match of <paramref name="pattern"/> holds at least one; empty where none can be told.</summary>
-    public static string[] Of(string pattern)
+    /// <param name="pattern">The source of the expression.</param>
+    /// <param name="isExact">Whether letter case matters to it.</param>
+    public static string[] Of(string pattern, bool isExact = false)
     {
-        var reader = new RequiredLiterals(pattern);
+        var reader = new RequiredLiterals(pattern, isExact);
         var literals = reader.ReadAlternation();
         return reader._isUnknown || reader._at < pattern.Length ? None : literals;
     }
@@ -98,22 +113,26 @@ internal sealed class RequiredLiterals
     {
         var literal = LiteralPrefilter.Normalise(run.ToString());
         run.Clear();
-        return literal.Length >= Shortest ? [literal] : None;
+        return Worth(literal) >= Shortest ? [literal] : None;
     }
 
-    /// <summary>The literals that are found least often, as far as their length tells.</summary>
-    private static string[] Better(string[] one, string[] other) => other.Length > 0 && ShortestOf(other) > ShortestOf(one) ? other : one;
+    /// <summary>The literals that are found least often, as far as their length and their signs tell.</summary>
+    private static string[] Better(string[] one, string[] other) => other.Length > 0 && LeastWorth(other) > LeastWorth(one) ? other : one;
 
-    private static int ShortestOf(string[] literals)
+    private static int LeastWorth(string[] literals)
     {
-        var shortest = literals.Length == 0 ? 0 : int.MaxValue;
+        var least = literals.Length == 0 ? 0 : int.MaxValue;
         foreach (var literal in literals)
         {
-            shortest = Math.Min(shortest, literal.Length);
+            least = Math.Min(least, Worth(literal));
         }
 
-        return shortest;
+        return least;
     }
+
+    /// <summary>How little a literal is to be expected, in letters. Characters beyond ASCII are as rare as signs.</summary>
+    private static int Worth(string literal) =>
+        literal.Length + (Ascii.IsValid(literal) && !literal.AsSpan().ContainsAny(RareSigns) ? 0 : LettersForSign);
 
     private Item ReadItem()
     {
@@ -137,11 +156,13 @@ internal sealed class RequiredLiterals
         }
     }
 
-    /// <summary>A character as the prefilter folds it. Letters beyond ASCII are matched by more than their two cases.</summary>
-    private static Item Character(char c)
+    /// <summary>
+    /// A character as the prefilter folds it. Where letter case does not matter, letters beyond ASCII are matched by more than their two cases.
+    /// </summary>
+    private Item Character(char c)
     {
         var folded = LiteralPrefilter.Fold(c);
-        return folded < '\u0080' ? new Item(folded, HasWidth: true, None) : Item.Anything;
+        return folded < '\u0080' || _isExact ? new Item(folded, HasWidth: true, None) : Item.Anything;
     }
 
     private Item ReadEscape()
@@ -156,6 +177,9 @@ internal sealed class RequiredLiterals
                 return Character(' ');
             case 'd' or 'D' or 'w' or 'W' or 'S' or 't' or 'n' or 'r' or 'v' or 'f':
                 return Item.Anything;
+            case 'u' when _at + CodeLength <= _pattern.Length && ushort.TryParse(_pattern.AsSpan(_at, CodeLength), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code):
+                _at += CodeLength;
+                return Character((char)code);
             case 'p' or 'P' when Current == '{' && _pattern.IndexOf('}', _at) is > 0 and var close:
                 _at = close + 1;
                 return Item.Anything;

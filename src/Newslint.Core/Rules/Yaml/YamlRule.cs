@@ -5,6 +5,7 @@ using Newslint.Rules.Yaml.Conditions;
 using Newslint.Rules.Yaml.Fixes;
 using Newslint.Rules.Yaml.Heads;
 using Newslint.Rules.Yaml.Matching;
+using Newslint.Rules.Yaml.Reading;
 using Newslint.Text;
 
 namespace Newslint.Rules.Yaml;
@@ -20,12 +21,15 @@ internal sealed class YamlRule : Rule
     /// <inheritdoc/>
     public override bool NeedsDate => Needs.Contains("date");
 
+    /// <inheritdoc/>
+    public override bool NeedsFolder => Needs.Contains(RuleDraft.Folder);
+
     public required RuleDescriptor Known
     {
         init => _descriptor = value;
     }
 
-    /// <summary>What an article must have: date, language, headline.</summary>
+    /// <summary>What an article must have: date, language, headline; and whether it asks for the folder.</summary>
     public required string[] Needs { get; init; }
 
     /// <summary>What the rule is asked about.</summary>
@@ -109,10 +113,18 @@ internal sealed class YamlRule : Rule
             var flagged = Flag.In(at);
             if (!IsSilenced(at))
             {
-                var atMost = SuggestionWhen?.Holds(at) == true ? Severity.Suggestion : Severity.Error;
-                context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, Fix?.For(at, flagged));
+                var isUnsure = SuggestionWhen?.Holds(at) == true;
+                var atMost = isUnsure ? Severity.Suggestion : Severity.Error;
+                context.Report(flagged, Message.ArgumentsFor(at), RelatedTo(at), atMost, FixFor(at, flagged, isUnsure));
             }
         }
+    }
+
+    /// <summary>What the rule is not sure of is not mended without a person who looks at it.</summary>
+    private Fix? FixFor(Evaluation at, TextSpan flagged, bool isUnsure)
+    {
+        var fix = Fix?.For(at, flagged);
+        return isUnsure && fix is { Safety: FixSafety.Safe } ? fix with { Safety = FixSafety.Suggestion } : fix;
     }
 
     private bool IsSilenced(Evaluation at)

@@ -25,8 +25,11 @@ public sealed class RequiredLiteralsTests
     [InlineData("(?<who>mayor)s", "mayor")]
     [InlineData("(?<!heavy )rain(?! fell)", "rain")]
     [InlineData(@"rain\.txt", "rain.txt")]
+    [InlineData(@"\u0072ain\u0020fell", "rain fell")]
     [InlineData("(?:rain|snow) fell", "fell,rain,snow")]
     [InlineData("rain|snow", "rain,snow")]
+    [InlineData(@"\[(?:rain|snow)\]", "[,]")]
+    [InlineData(@"\*\*.+", "**")]
     [InlineData("rain|(?:snow|hail)s", "rain,snow,hail")]
     public void Every_match_holds_one_of_them(string pattern, string expected)
     {
@@ -34,6 +37,32 @@ public sealed class RequiredLiteralsTests
 
         Assert.NotEmpty(literals);
         Assert.All(literals, literal => Assert.Contains(literal, expected.Split(',')));
+    }
+
+    [Theory]
+    [InlineData("éa", "éa")]
+    [InlineData("É", "é")]
+    [InlineData("Ã©|â€", "ã©,â€")]
+    [InlineData("é[ab]", "é")]
+    [InlineData("[(]…[)]", "(…)")]
+    public void Where_case_matters_letters_beyond_ASCII_are_literals_and_one_is_enough(string pattern, string expected)
+    {
+        var literals = RequiredLiterals.Of(pattern, isExact: true);
+
+        Assert.NotEmpty(literals);
+        Assert.All(literals, literal => Assert.Contains(literal, expected.Split(',')));
+    }
+
+    [Fact]
+    public void A_letter_of_a_pattern_where_case_matters_is_found_by_the_prefilter()
+    {
+        for (var c = '\u0080'; c < '\uD800'; c++)
+        {
+            if (RequiredLiterals.Of($"{c}", isExact: true) is [var literal])
+            {
+                Assert.True(IsIn($"a{c}b", literal), $"U+{(int)c:X4} is not found.");
+            }
+        }
     }
 
     [Theory]
@@ -52,7 +81,7 @@ public sealed class RequiredLiteralsTests
     [InlineData("ra?i?n")]
     [InlineData("éééé")]
     [InlineData(@"(rain)\1")]
-    [InlineData(@"\u0072ain")]
+    [InlineData(@"\u00")]
     [InlineData("[a-z-[rain]]rain")]
     [InlineData("rain{")]
     [InlineData("(rain")]

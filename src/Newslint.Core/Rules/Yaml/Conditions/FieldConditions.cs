@@ -12,6 +12,8 @@ internal sealed class FlagCondition(FlagField field, bool expected) : Condition
 /// <summary>A number lies within bounds.</summary>
 internal sealed class NumberCondition(NumberField field, Bounds bounds) : Condition
 {
+    public override bool MayHold(RuleContext context) => !field.IsOfFolder || context.Folder is not null || bounds.Hold(context, 0);
+
     public override bool Holds(Evaluation at) => bounds.Hold(at.Context, field.Read(at.Context, at.Unit));
 }
 
@@ -23,7 +25,8 @@ internal sealed class ChoiceCondition(ChoiceField field, string[] allowed, Phras
 {
     public override int[]? Wakers => signs is null ? null : [signs.Number];
 
-    public override bool MayHold(RuleContext context) => signs?.IsIn(context) != false;
+    public override bool MayHold(RuleContext context) =>
+        (!field.IsOfFolder || context.Folder is not null || Array.IndexOf(allowed, field.Choices[0]) >= 0) && signs?.IsIn(context) != false;
 
     public override bool Holds(Evaluation at) => Array.IndexOf(allowed, field.Read(at.Context, at.Unit)) >= 0;
 }

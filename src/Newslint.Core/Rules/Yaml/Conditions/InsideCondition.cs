@@ -7,7 +7,7 @@ namespace Newslint.Rules.Yaml.Conditions;
 /// <summary>The unit, or the words that matched, lie in a quotation.</summary>
 internal sealed class InQuotationCondition : Condition
 {
-    public override bool Holds(Evaluation at) => QuotedWords.Hold(at.Context.Prose.Quotations, at.Words);
+    public override bool Holds(Evaluation at) => QuotedWords.Hold(at.Context.Prose, at.Words);
 }
 
 /// <summary>The unit, or the words that matched, lie in a block of some kind.</summary>

@@ -7,44 +7,24 @@ namespace Newslint.Rules.Yaml.Fixes;
 /// <summary>Which characters go when a part of an article is taken out, so that what is around it joins as if it had never been there.</summary>
 internal static class Deletion
 {
-    /// <summary>The characters of the part that <paramref name="flagged"/> begins in.</summary>
-    public static TextSpan Of(ProseModel prose, DeletedPart part, TextSpan flagged) => part switch
+    /// <summary>The fix that takes out the part that <paramref name="flagged"/> begins in; null for lines that somebody is quoted with.</summary>
+    public static Fix? Of(ProseModel prose, DeletedPart part, TextSpan flagged, FixSafety safety) => part switch
     {
-        DeletedPart.Block => Block(prose, flagged),
-        DeletedPart.Line => Line(prose, flagged),
-        DeletedPart.Sentence => Words(prose.Article.Text, Unit(prose.Sentences, flagged)),
-        _ => Words(prose.Article.Text, flagged),
+        DeletedPart.Block => Lines(prose, Unit(prose.Article.Blocks, flagged), safety),
+        DeletedPart.Line => Lines(prose, Unit(prose.Lines, flagged), safety),
+        DeletedPart.Sentence => Fix.Delete(Words(prose.Article.Text, Unit(prose.Sentences, flagged)), safety),
+        _ => Fix.Delete(Words(prose.Article.Text, flagged), safety),
     };
+
+    private static Fix? Lines(ProseModel prose, TextSpan span, FixSafety safety)
+    {
+        var quotation = UnitSearch.FirstEndingAfter(prose.Quotations, span.Start);
+        var isQuoted = quotation < prose.Quotations.Count && prose.Quotations[quotation].Span.Contains(span);
+        return isQuoted ? null : Fix.DeleteLines(span, safety);
+    }
 
     private static TextSpan Unit(IReadOnlyList<ITextUnit> units, TextSpan flagged) =>
         UnitSearch.FirstEndingAfter(units, flagged.Start) is var index && index < units.Count ? units[index].Span : flagged;
-
-    /// <summary>A block with its markers, and the blank lines after it; those before the last block.</summary>
-    private static TextSpan Block(ProseModel prose, TextSpan flagged)
-    {
-        var blocks = prose.Article.Blocks;
-        var text = prose.Article.Text;
-        var index = UnitSearch.FirstEndingAfter(blocks, flagged.Start);
-        if (index + 1 < blocks.Length)
-        {
-            return TextSpan.FromBounds(LineStart(text, blocks[index].Span.Start), LineStart(text, blocks[index + 1].Span.Start));
-        }
-
-        return TextSpan.FromBounds(index > 0 ? blocks[index - 1].Span.End : LineStart(text, blocks[index].Span.Start), blocks[index].Span.End);
-    }
-
-    private static TextSpan Line(ProseModel prose, TextSpan flagged)
-    {
-        var line = Unit(prose.Lines, flagged);
-        if (Unit(prose.Article.Blocks, flagged) == line)
-        {
-            return Block(prose, flagged);
-        }
-
-        var text = prose.Article.Text;
-        var end = text.IndexOf('\n', line.End);
-        return TextSpan.FromBounds(LineStart(text, line.Start), end < 0 ? text.Length : end + 1);
-    }
 
     /// <summary>Words with the blanks after them; where none follow, with those before.</summary>
     private static TextSpan Words(string text, TextSpan words)
@@ -61,15 +41,5 @@ internal static class Deletion
         }
 
         return TextSpan.FromBounds(start, end);
-    }
-
-    private static int LineStart(string text, int offset)
-    {
-        while (offset > 0 && text[offset - 1] is not ('\n' or '\r'))
-        {
-            offset--;
-        }
-
-        return offset;
     }
 }

@@ -35,5 +35,5 @@ internal sealed class SubstituteFix(FixTier tier) : FixTemplate(tier)
 /// <summary>Takes out what is flagged, or the sentence, line or block that it begins in.</summary>
 internal sealed class DeleteFix(DeletedPart part, FixTier tier) : FixTemplate(tier)
 {
-    public override Fix? For(Evaluation at, TextSpan flagged) => Fix.Delete(Deletion.Of(at.Context.Prose, part, flagged), SafetyAt(at));
+    public override Fix? For(Evaluation at, TextSpan flagged) => Deletion.Of(at.Context.Prose, part, flagged, SafetyAt(at));
 }

@@ -125,7 +125,8 @@ internal static class RuleGrammar
         new Key("severity", new ChoiceShape("error", "warning", "suggestion"), "How much each finding matters."),
         new Key("language", Text, "The language of the copy, such as en-GB."),
         new Key("style", new ChoiceShape([.. HouseStyles.All]), "The house style that is set."),
-        new Key("options", new NamesShape(Text), "Options that are set, by name."));
+        new Key("options", new NamesShape(Text), "Options that are set, by name."),
+        new Key("folder", Texts, "The other texts of the folder that the copy lies in."));
 
     /// <summary>A file of lists that rules share.</summary>
     public static MappingShape SharedLists { get; } = new(

@@ -39,8 +39,8 @@ internal sealed class CompiledRules
         return rules;
     }
 
-    /// <summary>Whether a file can be kept: it is a good rule by itself. Rules with options are few, and are left out for simplicity.</summary>
-    public static bool CanHold(ParsedRuleFile file) => file.Rule is { Descriptor: { Options.IsEmpty: true, Styles.IsEmpty: true } };
+    /// <summary>Whether a file can be kept: it is a good rule by itself. Rules with options are few, and so are those of folders; they are left out for simplicity.</summary>
+    public static bool CanHold(ParsedRuleFile file) => file.Rule is { NeedsFolder: false, Descriptor: { Options.IsEmpty: true, Styles.IsEmpty: true } };
 
     /// <summary>The bytes of files that are good rules by themselves; others are left out.</summary>
     public static byte[] Write(IEnumerable<(ParsedRuleFile File, byte[] Content)> files)

@@ -12,7 +12,7 @@ internal sealed class RuleScope(string[]? blocks, QuotationScope quotations)
     /// <summary>Whether the rule looks at words in this place.</summary>
     public bool Holds(RuleContext context, TextSpan span) =>
         (blocks is null || IsInBlock(context, span))
-        && (quotations == QuotationScope.Include || (quotations == QuotationScope.Only) == QuotedWords.Hold(context.Prose.Quotations, span));
+        && (quotations == QuotationScope.Include || (quotations == QuotationScope.Only) == QuotedWords.Hold(context.Prose, span));
 
     private bool IsInBlock(RuleContext context, TextSpan span)
     {

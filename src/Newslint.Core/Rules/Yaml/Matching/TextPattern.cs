@@ -20,6 +20,9 @@ internal sealed class TextPattern(string source, bool isExact)
     /// <summary>The expression as the rule has it.</summary>
     public string Source { get; } = source;
 
+    /// <summary>Whether letter case matters.</summary>
+    public bool IsExact { get; } = isExact;
+
     /// <summary>Whether the rule says that its pattern may backtrack, within a time limit.</summary>
     public bool MayBacktrack { get; init; }
 

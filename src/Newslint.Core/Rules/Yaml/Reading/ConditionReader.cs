@@ -326,7 +326,13 @@ internal sealed class ConditionReader
 
     private Condition? ReadField(YamlScalar key, YamlNode value)
     {
-        switch (_unit.Field(key.Value))
+        var field = _unit.Field(key.Value);
+        if (field is { IsOfFolder: true })
+        {
+            _draft.Needs.Add(RuleDraft.Folder);
+        }
+
+        switch (field)
         {
             case FlagField flag:
                 return _scope.Flag(value) is { } expected ? new FlagCondition(flag, expected) : null;

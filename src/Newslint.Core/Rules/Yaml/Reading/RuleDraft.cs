@@ -6,6 +6,9 @@ namespace Newslint.Rules.Yaml.Reading;
 /// <param name="sharedLists">The lists that the files of the folder share, by name.</param>
 internal sealed class RuleDraft(SharedLists sharedLists)
 {
+    /// <summary>What a rule needs that asks about the folder; no key of a rule file says so.</summary>
+    public const string Folder = "folder";
+
     private readonly List<LiteralList> _phraseLists = [];
     private readonly List<TextPattern> _patterns = [];
 
@@ -30,7 +33,7 @@ internal sealed class RuleDraft(SharedLists sharedLists)
     /// <summary>The names under which the rule finds something: those given by <c>as</c>, and the named parts of patterns.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What an article must have.</summary>
+    /// <summary>What an article must have, and <see cref="Folder"/> where a condition asks about it.</summary>
     public HashSet<string> Needs { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes phrases as a list of the rule.</summary>
@@ -71,7 +74,7 @@ internal sealed class RuleDraft(SharedLists sharedLists)
     /// <summary>Takes a pattern of the rule.</summary>
     public void Add(TextPattern pattern)
     {
-        var literals = RequiredLiterals.Of(pattern.Source);
+        var literals = RequiredLiterals.Of(pattern.Source, pattern.IsExact);
         if (literals.Length > 0)
         {
             _phraseLists.Add(new LiteralList(literals, AreFragments: true));
