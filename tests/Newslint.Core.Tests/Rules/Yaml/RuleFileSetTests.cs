@@ -20,6 +20,40 @@ public sealed class RuleFileSetTests
     }
 
     [Fact]
+    public void The_phrases_of_a_list_count_in_articles_of_their_language()
+    {
+        var set = Read(
+            "language: en\nlists:\n  wet: [rain]\n",
+            "language: de\nlists:\n  wet: [Regen]\n",
+            "lists:\n  wet: [tsunami]\n",
+            $"id: HOUSE0001\n{Named("wet-word")}find: {{ list: wet }}\n");
+
+        Assert.Empty(set.Problems);
+        Assert.Equal("[|Rain|], Regen, [|tsunami|].", Marked(set, "HOUSE0001", "Rain, Regen, tsunami."));
+        Assert.Equal(
+            "Die Helfer haben das Wort rain nie gesagt, und in der Nacht ist der [|Regen|] nicht mehr gefallen.",
+            Marked(set, "HOUSE0001", "Die Helfer haben das Wort rain nie gesagt, und in der Nacht ist der Regen nicht mehr gefallen."));
+    }
+
+    [Fact]
+    public void A_rule_may_leave_out_phrases_of_a_shared_list()
+    {
+        var set = Read("lists:\n  wet: [rain, snow]\n", $"id: HOUSE0001\n{Named("wet-word")}find: {{ list: wet, except: [snow] }}\n");
+
+        Assert.Empty(set.Problems);
+        Assert.Equal("[|Rain|] and snow fell.", Marked(set, "HOUSE0001", "Rain and snow fell."));
+    }
+
+    [Fact]
+    public void Lists_of_a_folder_add_to_those_that_ship()
+    {
+        var set = Read("language: en\nlists:\n  ad-labels: [Paid by the mill]\n");
+
+        Assert.Empty(set.Problems);
+        Assert.Equal("Gate\n[|Paid by the mill|]\n[|Advertisement|]\nGate", Marked(set, "NL1701", "Gate\nPaid by the mill\nAdvertisement\nGate"));
+    }
+
+    [Fact]
     public void A_list_that_is_not_there_is_told_with_one_that_is() =>
         Assert.Contains("Did you mean 'banned'?", Assert.Single(Read("lists:\n  banned: [rain]\n", $"id: HOUSE0001\n{Named("wet-word")}find: {{ list: baned }}\n").Problems).Message, StringComparison.Ordinal);
 
@@ -81,6 +115,7 @@ public sealed class RuleFileSetTests
     [InlineData("extends: NL1701\nseverity: warn\n", 2, 11, "'warn' is not a severity. Did you mean 'warning'?")]
     [InlineData("extends: NL1701\nunles: { words: 3 }\n", 2, 1, "'unles' is no key of a rule. Did you mean 'unless'?")]
     [InlineData("lists: [rain]\n", 1, 8, "'lists' is a mapping of names to lists of phrases")]
+    [InlineData("language: de-AT\nlists: { wet: [rain] }\n", 1, 11, "The phrases of a list count for a whole language. Write de for 'de-AT'.")]
     [InlineData("lists: { wet: [rain] }\nid: HOUSE0001\n", 2, 1, "'id' has no place in a file of shared lists")]
     public void A_mistake_is_told_at_its_place(string text, int line, int column, string message)
     {
