@@ -7,7 +7,7 @@ namespace Newslint.Rules.Tests;
 /// <summary>What every shipped rule promises beside finding what it should.</summary>
 public sealed class ShippedRuleTests
 {
-    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Repository.PathOf("rules"), "*.yml", SearchOption.AllDirectories)
+    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Repository.PathOf("rules"), "NL*.yml", SearchOption.AllDirectories)
         .Select(file => (Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'), RuleFile.Read(file, File.ReadAllText(file), isShipped: true).Rule!.Descriptor))
         .ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
 

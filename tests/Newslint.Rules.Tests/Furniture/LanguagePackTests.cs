@@ -6,7 +6,7 @@ public sealed class LanguagePackTests
     /// <summary>For each language a paragraph of copy and labels of a page.</summary>
     private static readonly (string Copy, string[] Labels)[] Pages =
     [
-        ("The crews left the dam at noon, and nobody was hurt when the water rose in the night.", ["Article continues below advertisement", "Read the full story", "Skip to main content", "Leave a comment", "Terms of use"]),
+        ("The crews left the dam at noon, and nobody was hurt when the water rose in the night.", ["Article continues below advertisement", "More on this story", "Skip to main content", "Leave a comment", "Terms of use"]),
         ("Die Helfer haben den Damm am Mittag verlassen, und niemand wurde in der Nacht verletzt.", ["Anzeige", "Mehr zum Thema", "Zum Inhalt springen", "Kommentar schreiben", "Nutzungsbedingungen"]),
         ("Les équipes ont quitté le barrage à midi et personne n'a été blessé dans la nuit de lundi.", ["Publicité", "Lire aussi", "Aller au contenu", "Laisser un commentaire", "Mentions légales"]),
         ("Los equipos dejaron la presa al mediodía y nadie resultó herido durante la noche, según el alcalde.", ["Publicidad", "Te puede interesar", "Ir al contenido", "Deja un comentario", "Aviso legal"]),
@@ -14,8 +14,8 @@ public sealed class LanguagePackTests
         ("As equipes deixaram a barragem ao meio-dia e ninguém ficou ferido durante a noite, disse o prefeito, que não quer mais obras.", ["Continua após a publicidade", "Leia também", "Ir para o conteúdo", "Deixe um comentário", "Termos de uso"]),
         ("De ploegen hebben de dam om twaalf uur verlaten en niemand is in de nacht gewond geraakt, zei de burgemeester.", ["Advertentie", "Lees ook", "Ga naar inhoud", "Plaats een reactie", "Gebruiksvoorwaarden"]),
         ("Räddningstjänsten lämnade dammen vid lunch och ingen skadades under natten, säger kommunens chef som inte var där.", ["Annons", "Läs också", "Hoppa till innehåll", "Skriv en kommentar", "Användarvillkor"]),
-        ("Mannskapene forlot demningen ved middagstid, og ingen ble skadet i løpet av natten, sier ordføreren etter at hun var der nå.", ["Annonse", "Les også", "Hopp til innhold", "Skriv en kommentar", "Personvernerklæring"]),
-        ("Holdene forlod dæmningen ved middagstid, og ingen blev ramt i løbet af natten, siger borgmesteren efter at have været der nu.", ["Annonce", "Læs også", "Gå til indhold", "Skriv en kommentar", "Handelsbetingelser"]),
+        ("Mannskapene forlot demningen ved middagstid, og ingen ble skadet i løpet av natten, sier ordføreren etter at hun var der nå.", ["Annonse", "Les også", "Hopp til innhold", "Legg igjen en kommentar", "Personvernerklæring"]),
+        ("Holdene forlod dæmningen ved middagstid, og ingen blev ramt i løbet af natten, siger borgmesteren efter at have været der nu.", ["Annoncørbetalt indhold", "Læs også", "Gå til indhold", "Efterlad en kommentar", "Handelsbetingelser"]),
         ("Ryhmät lähtivät padolta keskipäivällä, ja kukaan ei ollut loukkaantunut yön aikana, mutta vesi oli vielä korkealla, sanoo johtaja.", ["Mainos", "Lue myös", "Siirry sisältöön", "Jätä kommentti", "Tietosuojaseloste"]),
         ("Ekipy opuściły zaporę w południe i nikt nie został ranny, ale woda jest już wysoka, a nocą może się podnieść.", ["Artykuł sponsorowany", "Czytaj także", "Przejdź do treści", "Dodaj komentarz", "Polityka prywatności"]),
         ("Hasiči opustili hráz v poledne a nikdo se nezranil, ale voda je už vysoko a v noci by se podle starosty mohla zvednout.", ["Inzerce", "Čtěte také", "Přejít k obsahu", "Přidat komentář", "Obchodní podmínky"]),
