@@ -14,7 +14,7 @@ internal sealed class SchemaValidator(JsonObject root)
     private static readonly string[] Known =
     [
         "$schema", "$ref", "title", "description", "type", "enum", "const", "pattern", "properties", "required", "additionalProperties", "items",
-        "minItems", "minProperties", "maxProperties", "anyOf", "oneOf", "allOf", "if", "then", "else", "definitions",
+        "minItems", "minProperties", "maxProperties", "propertyNames", "anyOf", "oneOf", "allOf", "if", "then", "else", "definitions",
     ];
 
     /// <summary>What is wrong with a value, each with its place; empty for a good one.</summary>
@@ -45,6 +45,7 @@ internal sealed class SchemaValidator(JsonObject root)
         "minItems" => Wrong(value is YamlList list && list.Items.Count < wanted.GetValue<int>(), value, "has too few items"),
         "minProperties" => Wrong(value is YamlMapping few && few.Entries.Count < wanted.GetValue<int>(), value, "has too few keys"),
         "maxProperties" => Wrong(value is YamlMapping many && many.Entries.Count > wanted.GetValue<int>(), value, "has too many keys"),
+        "propertyNames" when value is YamlMapping named => named.Entries.SelectMany(entry => Judge(entry.Key, wanted)),
         "required" when value is YamlMapping mapping => wanted.AsArray().Where(key => mapping[key!.GetValue<string>()] is null).Select(key => At(value, $"lacks {key}")),
         "items" when value is YamlList items => items.Items.SelectMany(item => Judge(item, wanted)),
         "properties" when value is YamlMapping known => known.Entries.Where(entry => wanted[entry.Key.Value] is not null).SelectMany(entry => Judge(entry.Value, wanted[entry.Key.Value]!)),

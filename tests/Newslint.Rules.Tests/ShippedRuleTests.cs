@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
 using Newslint.Rules.Testing;
 using Newslint.Rules.Yaml;
+using Newslint.Rules.Yaml.Loading;
 
 namespace Newslint.Rules.Tests;
 
 /// <summary>What every shipped rule promises beside finding what it should.</summary>
 public sealed class ShippedRuleTests
 {
-    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = Directory.GetFiles(Repository.PathOf("rules"), "*.yml", SearchOption.AllDirectories)
-        .Select(file => (Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'), RuleFile.Read(file, File.ReadAllText(file), isShipped: true).Rule!.Descriptor))
-        .ToDictionary(rule => rule.Descriptor.Id, StringComparer.Ordinal);
+    private static readonly ParsedRuleFile[] Files = [.. Directory.GetFiles(Repository.PathOf("rules"), "*.yml", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(file => ParsedRuleFile.Parse(Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'), File.ReadAllText(file)))];
+
+    private static IEnumerable<ParsedRuleFile> Lists => Files.Where(file => file.Path.Contains("/packs/", StringComparison.Ordinal));
+
+    private static readonly RuleFileSet FolderSet = RuleFileSet.Read(Files, [], () => [], allowsShippedIds: true);
+
+    private static readonly Dictionary<string, (string Path, RuleDescriptor Rule)> Rules = FolderSet.Rules
+        .ToDictionary(rule => rule.Descriptor.Id, rule => (Files.Single(file => Path.GetFileName(file.Path).StartsWith(rule.Descriptor.Id + "-", StringComparison.Ordinal)).Path, rule.Descriptor), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Ranges = new(StringComparer.Ordinal)
     {
@@ -112,8 +120,11 @@ public sealed class ShippedRuleTests
     {
         var text = File.ReadAllText(Repository.PathOf(Rules[id].Path)).Replace($"id: {id}", "id: HOUSE0001", StringComparison.Ordinal);
 
-        Assert.Empty(RuleFile.Read("house.yml", text, isShipped: false).Problems);
+        Assert.Empty(RuleFileSet.Read([.. Lists, ParsedRuleFile.Parse("house.yml", text)], [], () => []).Problems);
     }
+
+    [Fact]
+    public void The_files_of_the_folder_have_no_mistakes() => Assert.Empty(FolderSet.Problems);
 
     [Fact]
     public void Of_a_hundred_changes_of_the_rules_their_examples_notice_95()

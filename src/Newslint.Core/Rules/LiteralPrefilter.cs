@@ -105,6 +105,7 @@ internal sealed class LiteralPrefilter
         < BeyondAscii => c,
         '’' or '‘' or '‚' or '‛' => '\'',
         '“' or '”' or '„' or '‟' => '"',
+        'İ' => 'i', // which has no small letter of one unit but in Turkish
         >= '\u2010' and <= '\u2015' => '-',
         _ => char.IsWhiteSpace(c) ? ' ' : char.ToLowerInvariant(c),
     };

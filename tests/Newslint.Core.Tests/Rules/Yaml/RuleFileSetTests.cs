@@ -45,15 +45,6 @@ public sealed class RuleFileSetTests
     }
 
     [Fact]
-    public void Lists_of_a_folder_add_to_those_that_ship()
-    {
-        var set = Read("language: en\nlists:\n  ad-labels: [Paid by the mill]\n");
-
-        Assert.Empty(set.Problems);
-        Assert.Equal("Gate\n[|Paid by the mill|]\n[|Advertisement|]\nGate", Marked(set, "NL1701", "Gate\nPaid by the mill\nAdvertisement\nGate"));
-    }
-
-    [Fact]
     public void A_list_that_is_not_there_is_told_with_one_that_is() =>
         Assert.Contains("Did you mean 'banned'?", Assert.Single(Read("lists:\n  banned: [rain]\n", $"id: HOUSE0001\n{Named("wet-word")}find: {{ list: baned }}\n").Problems).Message, StringComparison.Ordinal);
 
