@@ -48,12 +48,12 @@ internal sealed record RulePage(
         var yieldsTo = ImmutableArray.CreateBuilder<RuleDescriptor>();
         foreach (var other in others.Select(other => other.Descriptor).OrderBy(other => other.Id, StringComparer.Ordinal))
         {
-            if (descriptor.Supersedes.Contains(other.Id))
+            if (descriptor.IsStrongerThan(other))
             {
                 yields.Add(other);
             }
 
-            if (other.Supersedes.Contains(descriptor.Id))
+            if (other.IsStrongerThan(descriptor))
             {
                 yieldsTo.Add(other);
             }

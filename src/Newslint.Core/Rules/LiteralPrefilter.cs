@@ -155,7 +155,7 @@ internal sealed class LiteralPrefilter
         for (var i = phrase; i < _phrases.Length && (i == phrase || _phrases[i] == _phrases[phrase]); i++)
         {
             var (list, language) = (_owners[i] & ListMask, _owners[i] >>> ListBits);
-            if ((_areFragments[list] ? !hits.Any(list) : isWords) && (language == 0 || language == hits.LanguageIn(_languages)))
+            if ((_areFragments[list] || isWords) && (language == 0 || language == hits.LanguageIn(_languages)))
             {
                 hits.Add(list, start, end);
             }

@@ -4,7 +4,7 @@ namespace Newslint.Rules;
 /// One span, one finding: where findings of related rules overlap, the one whose rule supersedes the other stays and
 /// names it. A finding that gave way itself makes no other give way.
 /// </summary>
-/// <remarks>Time is n log n in the findings. Of rules that supersede each other in a circle, one stays.</remarks>
+/// <remarks>Time is n log n in the findings and quadratic in the rules that found something. Of rules that supersede each other in a circle, one stays.</remarks>
 internal static class Precedence
 {
     /// <summary>The findings that stay, sorted by start, end and rule id, each once.</summary>
@@ -20,7 +20,7 @@ internal static class Precedence
             }
         }
 
-        if (kept.Count > 1 && kept.Exists(finding => !finding.Rule.Supersedes.IsEmpty))
+        if (kept.Count > 1 && kept.Exists(finding => !finding.Rule.Supersedes.IsEmpty || !finding.Rule.GivesWayTo.IsEmpty))
         {
             Settle(kept);
             kept.RemoveAll(finding => finding.IsCovered);
@@ -46,7 +46,7 @@ internal static class Precedence
 
         foreach (var rule in rules)
         {
-            rule.LinkTo(byId);
+            rule.LinkTo(rules);
         }
 
         foreach (var rule in rules)

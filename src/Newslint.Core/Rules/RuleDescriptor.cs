@@ -40,6 +40,9 @@ public sealed class RuleDescriptor
     /// <summary>The ids of rules whose findings give way where they overlap one of this rule.</summary>
     public ImmutableArray<string> Supersedes { get; init; } = [];
 
+    /// <summary>Categories whose rules this one gives way to where their findings overlap: it finds by looks or by repetition what they know by name.</summary>
+    public ImmutableArray<string> GivesWayTo { get; init; } = [];
+
     /// <summary>Pages that say more.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
@@ -67,4 +70,8 @@ public sealed class RuleDescriptor
         Severity.Suggestion => DiagnosticSeverity.Info,
         _ => DiagnosticSeverity.Hidden,
     };
+
+    /// <summary>Whether findings of <paramref name="other"/> give way where they overlap one of this rule. Of two rules that give way to a category neither does by that.</summary>
+    public bool IsStrongerThan(RuleDescriptor other) =>
+        Supersedes.Contains(other.Id) || (GivesWayTo.IsEmpty && other.GivesWayTo.Contains(Category));
 }

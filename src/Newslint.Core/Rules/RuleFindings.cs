@@ -14,12 +14,12 @@ internal sealed class RuleFindings
     /// <summary>Takes a finding; they come sorted by their starts.</summary>
     public void Add(Finding finding) => _findings.Add(finding);
 
-    /// <summary>Tells the rules that this one supersedes of it.</summary>
-    public void LinkTo(Dictionary<string, RuleFindings> rules)
+    /// <summary>Tells the rules that this one is stronger than of it.</summary>
+    public void LinkTo(List<RuleFindings> rules)
     {
-        foreach (var id in _findings[0].Rule.Supersedes)
+        foreach (var weaker in rules)
         {
-            if (rules.TryGetValue(id, out var weaker) && weaker != this)
+            if (weaker != this && _findings[0].Rule.IsStrongerThan(weaker._findings[0].Rule))
             {
                 weaker._stronger.Add(this);
             }

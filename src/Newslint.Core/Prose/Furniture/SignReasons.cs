@@ -4,18 +4,46 @@ namespace Newslint.Prose.Furniture;
 internal static class SignReasons
 {
     private const int Most = 3;
+    private const int SignCount = (int)Sign.FurnitureKinds + 1;
 
-    /// <summary>The strongest reasons of what each sign contributed, joined by commas.</summary>
+    private static readonly string[] Reasons = [.. Enumerable.Range(0, SignCount).Select(sign => ReasonOf((Sign)sign)).Distinct()];
+
+    private static readonly int[] ReasonOfSign = [.. Enumerable.Range(0, SignCount).Select(sign => Array.IndexOf(Reasons, ReasonOf((Sign)sign)))];
+
+    /// <summary>The strongest reasons of what each sign contributed, joined by commas; of equals the one whose sign comes first.</summary>
     public static string Strongest(int[] shares)
     {
-        var sums = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var sums = new int[Reasons.Length];
         for (var sign = 0; sign < shares.Length; sign++)
         {
-            var reason = ReasonOf((Sign)sign);
-            sums[reason] = sums.GetValueOrDefault(reason) + shares[sign];
+            sums[ReasonOfSign[sign]] += shares[sign];
         }
 
-        return string.Join(", ", sums.Where(reason => reason.Value > 0).OrderByDescending(reason => reason.Value).Take(Most).Select(reason => reason.Key));
+        var strongest = new List<string>(Most);
+        while (strongest.Count < Most)
+        {
+            var best = Array.IndexOf(sums, Largest(sums));
+            if (sums[best] <= 0)
+            {
+                break;
+            }
+
+            strongest.Add(Reasons[best]);
+            sums[best] = 0;
+        }
+
+        return string.Join(", ", strongest);
+    }
+
+    private static int Largest(int[] sums)
+    {
+        var largest = sums[0];
+        foreach (var sum in sums)
+        {
+            largest = Math.Max(largest, sum);
+        }
+
+        return largest;
     }
 
     private static string ReasonOf(Sign sign) => sign switch

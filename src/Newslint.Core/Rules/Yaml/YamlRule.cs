@@ -98,15 +98,10 @@ internal sealed class YamlRule : Rule
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (Head is null && !Scope.Holds(context, units[i].Span))
-            {
-                continue;
-            }
-
             var at = new Evaluation(context, On, units, i);
-            if (Match?.Holds(at) == false)
+            if (Match?.Holds(at) == false || (Head is null && !Scope.Holds(context, units[i].Span)))
             {
-                continue;
+                continue; // the scope comes second, since it may have to pair the quotation marks
             }
 
             // The conditions below may match words of their own.

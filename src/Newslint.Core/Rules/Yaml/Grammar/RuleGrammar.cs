@@ -163,6 +163,7 @@ internal static class RuleGrammar
         new Key("fix", Fix, "How to mend it."),
         new Key("styles", new NamesShape(new NamesShape(Text)), "Severity and options in house styles."),
         new Key("supersedes", Texts, "Rules whose findings give way where they overlap one of this rule."),
+        new Key("gives-way-to", new ListShape(new ChoiceShape([.. RuleCategories.All]), OrOne: true), "Categories whose rules know better: findings of this rule give way where they overlap one of theirs."),
         new Key("add", new EitherShape(Texts, new NamesShape(Texts)), "Phrases to add to the rule that this one extends."),
         new Key("remove", new EitherShape(Texts, new NamesShape(Texts)), "Phrases to take out of the rule that this one extends."),
         new Key("examples", new ListShape(Example), "Copy that shows what the rule reports and what it leaves alone."));

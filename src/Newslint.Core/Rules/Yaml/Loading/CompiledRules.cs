@@ -125,6 +125,7 @@ internal sealed class CompiledRules
         writer.Write(known.Why);
         writer.Write(known.MessageFormat);
         WriteAll(writer, known.Supersedes);
+        WriteAll(writer, known.GivesWayTo);
         WriteAll(writer, known.Links);
         writer.Write7BitEncodedInt(rule.PhraseLists.Count);
         foreach (var list in rule.PhraseLists)
@@ -152,6 +153,7 @@ internal sealed class CompiledRules
             Why = reader.ReadString(),
             MessageFormat = reader.ReadString(),
             Supersedes = ImmutableCollectionsMarshal.AsImmutableArray(ReadAll(reader)),
+            GivesWayTo = ImmutableCollectionsMarshal.AsImmutableArray(ReadAll(reader)),
             Links = ImmutableCollectionsMarshal.AsImmutableArray(ReadAll(reader)),
             ExamplesLater = () => unpack().Descriptor.Examples,
         };

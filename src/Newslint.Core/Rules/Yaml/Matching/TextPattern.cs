@@ -40,6 +40,19 @@ internal sealed class TextPattern(string source, bool isExact)
     /// <summary>Whether it can match in the article, by the literals in it; true where that cannot be told.</summary>
     public bool MayMatch(RuleContext context) => Literals is not { } list || context.Hits.Any(context.FirstList + list);
 
+    /// <summary>Whether one of the literals stands in a span, without which nothing there can match; true where that cannot be told.</summary>
+    private bool MayMatch(RuleContext context, TextSpan span)
+    {
+        if (Literals is not { } literals)
+        {
+            return true;
+        }
+
+        var list = context.FirstList + literals;
+        var hit = context.Hits.FirstEndingAfter(list, span.Start);
+        return hit < context.Hits.Count(list) && context.Hits[list, hit].Start < span.End;
+    }
+
     /// <summary>Builds the expression.</summary>
     /// <exception cref="ArgumentException">The source is no regular expression.</exception>
     public void Build()
@@ -67,6 +80,11 @@ internal sealed class TextPattern(string source, bool isExact)
     /// <exception cref="RuleBudgetException">The rule has used its time for this article.</exception>
     public Match? First(RuleContext context, TextSpan span)
     {
+        if (!MayMatch(context, span))
+        {
+            return null;
+        }
+
         var match = Match(context, span.Start, span.End);
         while (match is { Length: 0 })
         {

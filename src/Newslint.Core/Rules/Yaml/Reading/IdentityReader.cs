@@ -47,6 +47,30 @@ internal sealed class IdentityReader(RuleFileScope scope)
         return null;
     }
 
+    /// <summary><c>gives-way-to:</c>.</summary>
+    public ImmutableArray<string> ReadCategories(YamlNode node)
+    {
+        var categories = ImmutableArray.CreateBuilder<string>();
+        foreach (var scalar in scope.Scalars(node, "categories"))
+        {
+            if (scope.Choice(scalar, "a category", RuleCategories.All) is not { } category)
+            {
+                continue;
+            }
+
+            if (categories.Contains(category))
+            {
+                scope.Report(scalar, $"'{scalar.Shown}' stands in the list already.");
+            }
+            else
+            {
+                categories.Add(category);
+            }
+        }
+
+        return categories.ToImmutable();
+    }
+
     /// <summary><c>supersedes:</c>.</summary>
     public ImmutableArray<string> ReadSupersedes(YamlNode node, string? own)
     {

@@ -44,6 +44,7 @@ internal sealed class RuleFileReader
         var why = Required("why") is { } whyNode ? _scope.Text(whyNode, "why") : null;
         var summary = _root["summary"] is { } summaryNode ? _scope.Text(summaryNode, "summary") : null;
         var supersedes = _root["supersedes"] is { } list ? _identity.ReadSupersedes(list, id) : [];
+        var givesWayTo = _root["gives-way-to"] is { } categories ? _identity.ReadCategories(categories) : [];
         var links = _root["links"] is { } linkNode ? _identity.ReadLinks(linkNode) : [];
         if (_root["options"] is { } options)
         {
@@ -99,6 +100,7 @@ internal sealed class RuleFileReader
                 MessageFormat = message.Format,
                 Examples = examples,
                 Supersedes = supersedes,
+                GivesWayTo = givesWayTo,
                 Links = links,
                 Options = [.. _draft.Options.Values],
                 Styles = styles,
