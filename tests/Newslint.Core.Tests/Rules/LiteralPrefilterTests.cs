@@ -53,11 +53,11 @@ public sealed class LiteralPrefilterTests
     }
 
     [Fact]
-    public void A_fragment_is_found_within_words_and_its_first_hit_is_kept()
+    public void A_fragment_is_found_within_words()
     {
         var hits = new LiteralPrefilter(["ain", "rain"], [0, 1], [true, false]).Scan("Trains in the rain.");
 
-        Assert.Equal([new TextSpan(2, 3)], SpansOf(hits, 0));
+        Assert.Equal([new TextSpan(2, 3), new TextSpan(15, 3)], SpansOf(hits, 0));
         Assert.Equal([new TextSpan(14, 4)], SpansOf(hits, 1));
     }
 

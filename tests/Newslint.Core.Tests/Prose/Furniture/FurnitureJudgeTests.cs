@@ -47,7 +47,8 @@ public sealed class FurnitureJudgeTests
         var expected = Enumerable.Range(0, lines.Length).Select(forward.ReasonsFor).ToArray();
 
         Assert.Equal(expected, Enumerable.Range(0, lines.Length).Reverse().Select(backward.ReasonsFor).Reverse());
-        Assert.Contains("words that menus and buttons have", expected[^2], StringComparison.Ordinal);
+        Assert.All(expected, reasons => Assert.InRange(reasons.Split(", ").Length, 1, 3));
+        Assert.Contains("a run of short lines", expected[2], StringComparison.Ordinal);
     }
 
     [Theory]

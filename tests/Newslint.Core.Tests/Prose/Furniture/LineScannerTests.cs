@@ -5,7 +5,7 @@ namespace Newslint.Core.Tests.Prose.Furniture;
 public sealed class LineScannerTests
 {
     [Theory]
-    [InlineData("The dam held through the night.", 6, 3)]
+    [InlineData("The dam held through the night.", 6, 2)]
     [InlineData("Sign in", 2, 1)]
     [InlineData("Ana’s e-mail, 12 pages", 3, 0)]
     [InlineData("Der Damm hat in der Nacht gehalten.", 7, 4)]
@@ -43,7 +43,7 @@ public sealed class LineScannerTests
     [InlineData("TOP STORIES", nameof(LineFlags.AllCapitals))]
     [InlineData("by Ana Ruiz", nameof(LineFlags.BeginsSmall))]
     [InlineData("5 min", nameof(LineFlags.BeginsWithDigit))]
-    [InlineData("» More", nameof(LineFlags.None))]
+    [InlineData("» More", nameof(LineFlags.BeginsWithSign))]
     [InlineData("→ More", nameof(LineFlags.BeginsWithSign))]
     [InlineData("Go to www.example.org now", nameof(LineFlags.Link))]
     [InlineData("Ana Ruiz @aruiz", nameof(LineFlags.Handle))]
