@@ -21,7 +21,7 @@ internal static class Linter
     public static List<LintDiagnostic> Lint(string text, DateInterval? published, string rule) =>
         [.. Lint(text, published).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule)];
 
-    /// <summary>The findings of one rule in an example, or in another text that stands in its place.</summary>
+    /// <summary>The findings of one rule in an example, or in another text that stands in its place; those that it gave way to count as its own.</summary>
     public static List<LintDiagnostic> Lint(string text, RuleExample example, RuleDescriptor rule)
     {
         var settings = example.Style is { } style ? RuleSettings.Default.WithOption(HouseStyles.Key, style) : RuleSettings.Default;
@@ -30,8 +30,11 @@ internal static class Linter
             settings = settings.WithOption($"{RuleOption.KeyPrefix}{rule.Id}.{name}", value);
         }
 
-        return [.. Lint(text, example.Published, example.Language, settings, example.Folder).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule.Id)];
+        return [.. Lint(text, example.Published, example.Language, settings, example.Folder).Diagnostics.Where(diagnostic => diagnostic.Rule.Id == rule.Id || (!rule.GivesWayTo.IsEmpty && Covers(diagnostic, rule)))];
     }
+
+    private static bool Covers(LintDiagnostic diagnostic, RuleDescriptor rule) =>
+        diagnostic.Properties.TryGetValue("covers", out var covered) && covered.Split(' ').Contains(rule.Id, StringComparer.Ordinal);
 
     private static LintReport Lint(string text, DateInterval? published, string? language, RuleSettings settings, ImmutableArray<string> folder)
     {

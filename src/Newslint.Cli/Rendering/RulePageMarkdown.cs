@@ -118,11 +118,11 @@ internal sealed class RulePageMarkdown
     private void WriteQuoted(string text, ImmutableArray<TextSpan> spans)
     {
         var start = 0;
-        foreach (var line in text.Split('\n'))
+        var last = text.AsSpan().TrimEnd('\n').Length;
+        foreach (var line in text[..last].Split('\n'))
         {
             var end = start + line.Length;
-            var isLast = end == text.Length;
-            var breaks = !isLast && line.Length > 0 && text[end + 1] != '\n' ? "\\" : string.Empty;
+            var breaks = end < last && line.Length > 0 && text[end + 1] != '\n' ? "\\" : string.Empty;
             Line(line.Length == 0 ? ">" : $"> {Marked(text, start, end, spans)}{breaks}");
             start = end + 1;
         }

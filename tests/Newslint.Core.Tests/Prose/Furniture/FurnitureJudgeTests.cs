@@ -1,7 +1,6 @@
 using Newslint.Articles;
 using Newslint.Articles.Readers;
 using Newslint.Prose;
-using Newslint.Prose.Furniture;
 using Newslint.Text;
 
 namespace Newslint.Core.Tests.Prose.Furniture;
