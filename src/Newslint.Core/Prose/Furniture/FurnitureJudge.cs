@@ -19,6 +19,9 @@ internal sealed class FurnitureJudge
     /// <summary>A page has more than one kind of furniture: share buttons and notices, a menu and teasers.</summary>
     private const int KindsOfPage = 2;
 
+    /// <summary>Results of games, a poem and a list have lines as short as a menu's: without a story around them nobody can tell.</summary>
+    private const int LeastWords = 100;
+
     private static BoostedTrees? _shipped;
 
     private readonly SignReader _signs;
@@ -60,8 +63,8 @@ internal sealed class FurnitureJudge
         return kinds >= KindsOfPage && suspects * 100 > scores.Length * PercentOfPage;
     }
 
-    /// <summary>How likely a line is furniture, in thousandths.</summary>
-    public int ChanceOf(int line) => (int)Math.Round(1000 / (1 + Math.Exp(-_scores[line] / 100.0)), MidpointRounding.AwayFromZero);
+    /// <summary>How likely a line is furniture, in thousandths; 0 where there is too little to judge by.</summary>
+    public int ChanceOf(int line) => !IsWholePage && Page.TextWords[^1] < LeastWords ? 0 : (int)Math.Round(1000 / (1 + Math.Exp(-_scores[line] / 100.0)), MidpointRounding.AwayFromZero);
 
     /// <summary>What speaks most for furniture in a line, the strongest first.</summary>
     public string ReasonsFor(int line)

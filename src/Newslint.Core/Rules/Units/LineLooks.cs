@@ -26,7 +26,7 @@ internal static class LineLooks
         new NumberField("text-above", "Words of running text in the six lines above it.", (context, unit) => Text(context, IndexOf(unit) - Reach, IndexOf(unit))),
         new NumberField("text-below", "Words of running text in the six lines below it.", (context, unit) => Text(context, IndexOf(unit) + 1, IndexOf(unit) + 1 + Reach)),
         new FlagField("in-body", "Whether it stands between the first and the last line of the densest stretch of running text.", (context, unit) => IndexOf(unit) >= PageOf(context).BodyStart && IndexOf(unit) <= PageOf(context).BodyLast),
-        new NumberField("furniture", "How likely it is furniture by its looks, its neighbours and its place, in thousandths.", (context, unit) => context.Prose.Furniture.ChanceOf(IndexOf(unit))),
+        new NumberField("furniture", "How likely it is furniture by its looks, its neighbours and its place, in thousandths; 0 in a text too short to judge by.", (context, unit) => context.Prose.Furniture.ChanceOf(IndexOf(unit))),
         new FlagField("whole-page", "Whether about half of all lines or more look like furniture: a whole page rather than an article.", (context, _) => context.Prose.Furniture.IsWholePage),
         new TextField("reasons", "What speaks most for furniture.", (context, unit) => context.Prose.Furniture.ReasonsFor(IndexOf(unit))),
     ];

@@ -64,6 +64,14 @@ public sealed class FurnitureJudgeTests
     }
 
     [Fact]
+    public void Results_of_games_with_little_text_are_not_judged()
+    {
+        var prose = Read(["High school scores", "Springfield 3, Shelby 1", "Ogden 2, Capital City 2", "Fairview 1, Milton 0", Story[0]]);
+
+        Assert.All(Enumerable.Range(0, 5), i => Assert.Equal(0, prose.Furniture.ChanceOf(i)));
+    }
+
+    [Fact]
     public void The_body_is_the_densest_stretch_of_running_text()
     {
         var lines = Menu.Concat(Story).Concat(Foot).ToArray();
