@@ -19,8 +19,7 @@ namespace Newslint.Prose;
 public sealed class ProseModel
 {
     private readonly Lexicon _lexicon = Lexicon.Shipped;
-    private readonly OfficeFacts _offices;
-    private readonly EventFacts _eventFacts;
+    private readonly WorldFacts _facts;
     private TokenList? _tokens;
     private Line[]? _lines;
     private Sentence[]? _sentences;
@@ -51,16 +50,15 @@ public sealed class ProseModel
 
     /// <summary>A model of <paramref name="article"/> that knows the shipped facts; nothing is computed yet.</summary>
     public ProseModel(Article article)
-        : this(article, OfficeFacts.Shipped, EventFacts.Shipped)
+        : this(article, WorldFacts.Shipped)
     {
     }
 
     /// <summary>A model of <paramref name="article"/> that knows the given facts.</summary>
-    public ProseModel(Article article, OfficeFacts offices, EventFacts events)
+    public ProseModel(Article article, WorldFacts facts)
     {
         Article = article;
-        _offices = offices;
-        _eventFacts = events;
+        _facts = facts;
     }
 
     /// <summary>The article.</summary>
@@ -173,7 +171,7 @@ public sealed class ProseModel
         _dates ??= DateScanner.Scan(Tokens, SentenceArray);
         if (!_isDated)
         {
-            _documentDate = new DocumentDateFinder(Article, Tokens, _dates, Dateline, () => _offices.AsOf).Find();
+            _documentDate = new DocumentDateFinder(Article, Tokens, _dates, Dateline, () => _facts.Offices.AsOf).Find();
             DateResolver.Resolve(_dates, _documentDate);
             _isDated = true;
         }
@@ -187,7 +185,7 @@ public sealed class ProseModel
         if (mentions.Length > 0)
         {
             HistoryGuard.Mark(mentions, Tokens, SentenceArray, Dates, DocumentDate);
-            new MentionResolver(Article, _offices, DocumentDate).Resolve(mentions);
+            new MentionResolver(Article, _facts.Offices, DocumentDate).Resolve(mentions);
         }
 
         return mentions;
@@ -200,7 +198,7 @@ public sealed class ProseModel
         {
             foreach (var reference in events)
             {
-                EventJudge.Judge(reference, Article, _eventFacts, _offices, document.Interval);
+                EventJudge.Judge(reference, Article, _facts.Events, _facts.Offices, document.Interval);
             }
         }
 
