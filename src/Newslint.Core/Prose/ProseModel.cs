@@ -184,7 +184,7 @@ public sealed class ProseModel
         var mentions = MentionFinder.Find(Article, Tokens, _lexicon);
         if (mentions.Length > 0)
         {
-            HistoryGuard.Mark(mentions, Tokens, SentenceArray, Dates, DocumentDate);
+            new MentionSettings(Tokens, SentenceArray, Dates, DocumentDate).Read(mentions);
             new MentionResolver(Article, _facts.Offices, DocumentDate).Resolve(mentions);
         }
 

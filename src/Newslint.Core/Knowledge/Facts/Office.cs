@@ -23,6 +23,9 @@ public sealed class Office
     /// <summary>Whether one person holds it at a time, acting holders aside.</summary>
     public required bool SingleHolder { get; init; }
 
+    /// <summary>Whether the title stays with a holder beyond the office, as news has it: popes, monarchs, judges.</summary>
+    public bool IsForLife => Class is "pope" or "king" or "royal" or "judge";
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
