@@ -50,6 +50,7 @@ internal sealed class MentionFinder
             return title + 1;
         }
 
+        titleEnd = titleEnd - 2 > title && IsElect(titleEnd - 2, end) ? titleEnd - 2 : titleEnd; // a list may have "president-elect" as one title
         var modifier = ModifierAfter(titleEnd, end, out var nameStart);
         var qualifierEnd = nameStart;
         nameStart = SkipPlace(nameStart, end);
@@ -248,14 +249,17 @@ internal sealed class MentionFinder
     private string? ModifierAfter(int titleEnd, int end, out int next)
     {
         next = titleEnd;
-        if (titleEnd + 1 < end && _tokens.MarkAt(titleEnd) == '-' && (_tokens.Is(titleEnd + 1, "elect") || _tokens.Is(titleEnd + 1, "designate")))
+        if (!IsElect(titleEnd, end))
         {
-            next = titleEnd + 2;
-            return "elect";
+            return null;
         }
 
-        return null;
+        next = titleEnd + 2;
+        return "elect";
     }
+
+    private bool IsElect(int hyphen, int end) =>
+        hyphen + 1 < end && _tokens.MarkAt(hyphen) == '-' && (_tokens.Is(hyphen + 1, "elect") || _tokens.Is(hyphen + 1, "designate"));
 
     private string? ModifierAt(int index, int limit, out int start)
     {
