@@ -26,6 +26,7 @@ public sealed class ProseModel
     private PairedArticle? _marks;
     private Quotation[]? _quotations;
     private DateReference[]? _dates;
+    private DatedAction[]? _datedActions;
     private Mention[]? _mentions;
     private EventReference[]? _events;
     private NumberReference[]? _numbers;
@@ -109,6 +110,9 @@ public sealed class ProseModel
 
     /// <summary>The dates, sorted.</summary>
     public IReadOnlyList<DateReference> Dates => FindDates();
+
+    /// <summary>Verbs with the day that they are said to happen on, sorted.</summary>
+    public IReadOnlyList<DatedAction> DatedActions => _datedActions ??= new DatedActionFinder(Tokens, SentenceArray, Dates).Find();
 
     /// <summary>People by title and name, sorted.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= FindMentions();
