@@ -132,7 +132,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
 
         foreach (var office in facts.OfficesTitled(article.Slice(mention.Title)))
         {
-            if (jurisdiction is null or "" || office.Jurisdiction == jurisdiction)
+            if (jurisdiction is null or "" || office.IsOf(jurisdiction))
             {
                 offices.Add(office);
             }
