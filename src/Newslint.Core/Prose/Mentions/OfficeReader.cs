@@ -23,7 +23,7 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
 
         foreach (var office in facts.OfficesTitled(article.Slice(mention.Title)))
         {
-            if (jurisdiction is null or "" || IsOf(office, jurisdiction))
+            if (jurisdiction is null or "" || office.IsOf(jurisdiction))
             {
                 offices.Add(office);
             }
@@ -31,11 +31,6 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
 
         return offices;
     }
-
-    /// <summary>A senator “of the United States” is one of a state: <c>United States/TX</c>.</summary>
-    private static bool IsOf(Office office, string jurisdiction) =>
-        office.Jurisdiction == jurisdiction
-        || (office.Jurisdiction.StartsWith(jurisdiction, StringComparison.Ordinal) && office.Jurisdiction[jurisdiction.Length] == '/');
 
     /// <summary>The country in words such as “Republican U.S.”; empty for party words alone, null for words of another kind.</summary>
     private string? JurisdictionIn(ReadOnlySpan<char> words)
