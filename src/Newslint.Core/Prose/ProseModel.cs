@@ -172,7 +172,7 @@ public sealed class ProseModel
 
     private DateReference[] FindDates()
     {
-        _dates ??= DateScanner.Scan(Tokens, SentenceArray);
+        _dates ??= DateScanner.Scan(Tokens, SentenceArray, DayOrder.Of(Article.Language));
         if (!_isDated)
         {
             _documentDate = new DocumentDateFinder(Article, Tokens, _dates, Dateline, () => _facts.Offices.AsOf).Find();
