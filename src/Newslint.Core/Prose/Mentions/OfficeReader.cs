@@ -10,20 +10,22 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
     public List<Office> OfficesOf(Mention mention)
     {
         var offices = new List<Office>();
-        string? jurisdiction = null;
+        IReadOnlyList<string> jurisdictions = [];
         if (mention.Qualifier is { } qualifier)
         {
-            jurisdiction = JurisdictionIn(article.Slice(qualifier));
+            var known = JurisdictionsIn(article.Slice(qualifier));
             var isPossessor = qualifier.End < mention.Span.Start; // “Trump’s national security adviser”
-            if (jurisdiction is null && !isPossessor)
+            if (known is null && !isPossessor)
             {
                 return offices; // “Harvard President …”: nobody that the facts know
             }
+
+            jurisdictions = known ?? [];
         }
 
         foreach (var office in facts.OfficesTitled(article.Slice(mention.Title)))
         {
-            if (jurisdiction is null or "" || office.IsOf(jurisdiction))
+            if (jurisdictions.Count == 0 || jurisdictions.Any(office.IsOf))
             {
                 offices.Add(office);
             }
@@ -32,13 +34,12 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
         return offices;
     }
 
-    /// <summary>The country in words such as “Republican U.S.”; empty for party words alone, null for words of another kind.</summary>
-    private string? JurisdictionIn(ReadOnlySpan<char> words)
+    /// <summary>The countries in words such as “Republican U.S.”, a state among them; none for party words alone, null for words of another kind.</summary>
+    private IReadOnlyList<string>? JurisdictionsIn(ReadOnlySpan<char> words)
     {
-        var found = string.Empty;
         while (!words.IsEmpty)
         {
-            if (facts.JurisdictionNamed(words) is { } known)
+            if (facts.JurisdictionsNamed(words) is { Count: > 0 } known)
             {
                 return known;
             }
@@ -53,6 +54,6 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
             words = end < 0 ? [] : words[(end + 1)..].TrimStart();
         }
 
-        return found;
+        return [];
     }
 }
