@@ -65,8 +65,8 @@ public sealed class Mention : ITextUnit
     /// <summary>What stands around it that can make an old title right.</summary>
     internal MentionSetting Setting { get; set; }
 
-    /// <summary>The years before the article’s that its sentence names, or the one before that.</summary>
-    internal int[] EarlierYears { get; set; } = [];
+    /// <summary>The days before the article’s that its sentence names, or the one before that.</summary>
+    internal EarlierDays[] EarlierDays { get; set; } = [];
 
     /// <summary>The index of its sentence.</summary>
     internal int Sentence { get; set; }

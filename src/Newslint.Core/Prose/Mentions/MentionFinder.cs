@@ -50,6 +50,11 @@ internal sealed class MentionFinder
             return title + 1;
         }
 
+        if (IsOfPartOfState(title, start))
+        {
+            return titleEnd;
+        }
+
         titleEnd = titleEnd - 2 > title && IsElect(titleEnd - 2, end) ? titleEnd - 2 : titleEnd; // a list may have "president-elect" as one title
         var modifier = ModifierAfter(titleEnd, end, out var nameStart);
         var qualifierEnd = nameStart;
@@ -70,6 +75,10 @@ internal sealed class MentionFinder
         AddApposition(title, titleEnd, start, SpanOrNull(titleEnd, SkipPlace(titleEnd, end)));
         return titleEnd;
     }
+
+    /// <summary>“state Sen. Ruiz” sits in no senate that the facts know; “home-state Sen. Ruiz” does.</summary>
+    private bool IsOfPartOfState(int title, int start) =>
+        title > start && _tokens.Is(title - 1, "state") && !(title - 2 >= start && _tokens.MarkAt(title - 2) == '-');
 
     private void AddBeforeName(int title, int titleEnd, int nameStart, int nameEnd, string? modifier, int limit, TextSpan? place)
     {
@@ -99,7 +108,7 @@ internal sealed class MentionFinder
                 return i;
             }
 
-            var isAdjective = _tokens.MarkAt(i) == '-' || (_tokens[i].IsWord && !_tokens[i].Has(WordTraits.FunctionWord) && !IsModifier(i) && !_lexicon.IsTitle(_tokens.TextOf(i)));
+            var isAdjective = _tokens.MarkAt(i) == '-' || (_tokens[i].IsWord && IsAdjective(i, limit));
             if (!isAdjective)
             {
                 break;
@@ -107,6 +116,17 @@ internal sealed class MentionFinder
         }
 
         return index;
+    }
+
+    /// <summary>Part of a compound with a hyphen, or a word with an ending that adjectives have and no person: “former rival” is somebody.</summary>
+    private bool IsAdjective(int index, int limit)
+    {
+        var isCompound = (index > limit && _tokens.MarkAt(index - 1) == '-') || (index + 1 < _tokens.Count && _tokens.MarkAt(index + 1) == '-');
+        var text = _tokens.TextOf(index);
+        return isCompound || (!IsModifier(index) && !_tokens[index].Has(WordTraits.FunctionWord) && !PersonNouns.Contains(text) && !_lexicon.IsTitle(text)
+            && (text.EndsWith("ic", StringComparison.Ordinal) || text.EndsWith("ive", StringComparison.Ordinal) || text.EndsWith("al", StringComparison.Ordinal)
+            || text.EndsWith("ed", StringComparison.Ordinal) || text.EndsWith("ist", StringComparison.Ordinal) || text.EndsWith("an", StringComparison.Ordinal)
+            || text.EndsWith("time", StringComparison.Ordinal) || text.EndsWith("ar", StringComparison.Ordinal) || text.EndsWith("ful", StringComparison.Ordinal)));
     }
 
     /// <summary>“Mike Waltz, the US national security adviser”.</summary>
@@ -189,7 +209,7 @@ internal sealed class MentionFinder
         }
 
         var isPair = at + 1 < end && (_tokens.Is(at, "new") || _tokens.Is(at, "south") || _tokens.Is(at, "north") || _tokens.Is(at, "united") || _tokens.Is(at, "saudi") || _tokens.Is(at, "sri") || _tokens.Is(at, "czech"));
-        return at < end && _tokens[at].IsWord && _tokens[at].IsCapitalised ? at + (isPair ? 2 : 1) : index;
+        return at < end && _tokens[at].IsWord && _tokens[at].IsCapitalised && !_tokens[at].Has(WordTraits.TitleStart) ? at + (isPair ? 2 : 1) : index;
     }
 
     /// <summary>“the former French president, Emmanuel Macron,”: a full name between commas after a title with its article.</summary>

@@ -16,10 +16,10 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
     {
         foreach (var mention in mentions)
         {
-            var offices = _offices.OfficesOf(mention);
+            var offices = _offices.OfficesOf(mention, out var isUnknown);
             if (offices.Count > 0)
             {
-                Resolve(mention, offices);
+                Resolve(mention, offices, isFullOnly: isUnknown);
             }
         }
 
@@ -61,11 +61,11 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         }
     }
 
-    private void Resolve(Mention mention, List<Office> offices)
+    private void Resolve(Mention mention, List<Office> offices, bool isFullOnly)
     {
         var name = article.Slice(mention.Name);
         var terms = TermsOf(mention, name, offices);
-        if (terms.Count == 0)
+        if (terms.Count == 0 || (isFullOnly && !mention.IsFull))
         {
             return;
         }

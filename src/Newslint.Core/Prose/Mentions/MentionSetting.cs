@@ -34,6 +34,9 @@ internal enum MentionSetting
     /// <summary>Somebody who does hold the office stands in the same sentence.</summary>
     BesideHolder = 1 << 8,
 
-    /// <summary>A year before the article’s stands near it in which the title was right.</summary>
+    /// <summary>The sentence names days before the article’s on which the title was right.</summary>
     RightThen = 1 << 9,
+
+    /// <summary>The sentence before names such days.</summary>
+    RightBefore = 1 << 10,
 }

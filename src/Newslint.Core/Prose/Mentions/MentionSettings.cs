@@ -9,7 +9,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
     private readonly MentionWords _words = MentionWords.Shipped;
     private int _sentence = -1;
     private MentionSetting _told;
-    private int[] _years = [];
+    private EarlierDays[] _earlier = [];
     private int _date;
 
     /// <summary>Fills in <see cref="Mention.Setting"/> and the sentence of mentions that are sorted.</summary>
@@ -26,11 +26,11 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
             // What a sentence tells is found once, however many people it names.
             if (sentence != _sentence)
             {
-                (_told, _years, _sentence) = (ToldBy(sentence), EarlierYears(sentence), sentence);
+                (_told, _earlier, _sentence) = (ToldBy(sentence), DaysToldBy(sentence), sentence);
             }
 
             mention.Sentence = sentence;
-            mention.EarlierYears = _years;
+            mention.EarlierDays = _earlier;
             var first = tokens.FirstEndingAfter(mention.Span.Start);
             var next = tokens.FirstEndingAfter(mention.Span.End - 1) + 1;
             mention.Setting = _told | Before(first, sentences[sentence]) | After(next, first, sentences[sentence]);
@@ -56,8 +56,8 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         return told;
     }
 
-    /// <summary>The years before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
-    private int[] EarlierYears(int index)
+    /// <summary>The days before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
+    private EarlierDays[] DaysToldBy(int index)
     {
         if (document is null)
         {
@@ -71,16 +71,16 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
             _date++;
         }
 
-        var years = new List<int>();
+        var earlier = new List<EarlierDays>();
         for (var i = _date; i < dates.Count && dates[i].Span.Start < span.End; i++)
         {
-            if (dates[i].Year is { } year && year < document.Interval.From.Year)
+            if (dates[i].Days is { } days && days.To < document.Interval.From)
             {
-                years.Add(year);
+                earlier.Add(new EarlierDays(days, IsBefore: dates[i].Span.End <= span.Start));
             }
         }
 
-        return [.. years];
+        return [.. earlier];
     }
 
     private MentionSetting Before(int first, Sentence sentence)

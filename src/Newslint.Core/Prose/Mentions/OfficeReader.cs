@@ -6,26 +6,30 @@ namespace Newslint.Prose.Mentions;
 /// <summary>Finds out which offices a title can be of: by its words, and by the country that stands beside it.</summary>
 internal sealed class OfficeReader(Article article, OfficeFacts facts)
 {
-    /// <summary>The offices of a mention’s title; none where a word beside it says that it is nobody’s that the facts know.</summary>
-    public List<Office> OfficesOf(Mention mention)
+    private const string Blanks = " \u00A0\n";
+
+    /// <summary>The offices that a mention’s title can be of.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="isUnknown">
+    /// Whether a word beside the title is none of a country: “Harvard President”, “Both President”. Then the facts know the person, if
+    /// at all, by full name, and the office is that of one person in a country.
+    /// </param>
+    public List<Office> OfficesOf(Mention mention, out bool isUnknown)
     {
         var offices = new List<Office>();
         IReadOnlyList<string> jurisdictions = [];
+        isUnknown = false;
         if (mention.Qualifier is { } qualifier)
         {
             var known = JurisdictionsIn(article.Slice(qualifier));
-            var isPossessor = qualifier.End < mention.Span.Start; // “Trump’s national security adviser”
-            if (known is null && !isPossessor)
-            {
-                return offices; // “Harvard President …”: nobody that the facts know
-            }
-
+            isUnknown = known is null && qualifier.End >= mention.Span.Start; // no possessor: “Trump’s national security adviser”
             jurisdictions = known ?? [];
         }
 
         foreach (var office in facts.OfficesTitled(article.Slice(mention.Title)))
         {
-            if (jurisdictions.Count == 0 || jurisdictions.Any(office.IsOf))
+            var isOf = isUnknown ? office.SingleHolder && !office.Jurisdiction.Contains('/', StringComparison.Ordinal) : jurisdictions.Count == 0 || jurisdictions.Any(office.IsOf);
+            if (isOf)
             {
                 offices.Add(office);
             }
@@ -44,16 +48,27 @@ internal sealed class OfficeReader(Article article, OfficeFacts facts)
                 return known;
             }
 
-            var end = words.IndexOfAny(' ', '\u00A0', '\n');
-            var first = end < 0 ? words : words[..end];
-            if (first is not ("Republican" or "Democratic" or "Incumbent" or "Current" or "New" or "Conservative" or "Labour"))
+            if (IsParty(LastWord(words)))
+            {
+                words = words[..^LastWord(words).Length].TrimEnd(); // “Kentucky Republican Senator”
+            }
+            else if (IsParty(FirstWord(words)))
+            {
+                words = words[FirstWord(words).Length..].TrimStart();
+            }
+            else
             {
                 return null;
             }
-
-            words = end < 0 ? [] : words[(end + 1)..].TrimStart();
         }
 
         return [];
     }
+
+    private static bool IsParty(ReadOnlySpan<char> word) =>
+        word is "Republican" or "Democratic" or "Democrat" or "Independent" or "Incumbent" or "Current" or "New" or "Conservative" or "Labour";
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> words) => words.IndexOfAny(Blanks) is var end and >= 0 ? words[..end] : words;
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOfAny(Blanks) + 1)..];
 }

@@ -41,18 +41,18 @@ internal sealed class TermJudge(Mention mention, DateInterval days)
             mention.DaysUntil = _ended is null ? _notYet!.From.From.DayNumber - days.To.DayNumber : 0;
         }
 
-        mention.Setting |= Array.Exists(mention.EarlierYears, year => WasRightIn(year, terms)) ? MentionSetting.RightThen : MentionSetting.None;
+        foreach (var earlier in mention.EarlierDays)
+        {
+            mention.Setting |= !WasRightIn(earlier.Days, terms) ? MentionSetting.None : earlier.IsBefore ? MentionSetting.RightBefore : MentionSetting.RightThen;
+        }
+
         mention.DaysFilled = mention is { Modifier: "acting", Term: { } judged } ? DaysFilled(facts.TermsOfOffice(judged.Office.Id)) : 0;
     }
 
-    /// <summary>Whether the words were right on some day of an earlier year: a plain title held then, a former one over then.</summary>
-    private bool WasRightIn(int year, List<OfficeTerm> terms)
-    {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return mention.Modifier == "former"
-            ? terms.Exists(term => term.To is { } end && end.From <= last) && !terms.Exists(term => term.From.To <= first && (term.To is not { } end || end.From >= last))
-            : terms.Exists(term => term.From.From <= last && (term.To is not { } end || end.To >= first));
-    }
+    /// <summary>Whether the words were right on some of earlier days: a plain title held then, a former one over then.</summary>
+    private bool WasRightIn(DateInterval earlier, List<OfficeTerm> terms) => mention.Modifier == "former"
+        ? terms.Exists(term => term.To is { } end && end.From <= earlier.To) && !terms.Exists(term => term.From.To <= earlier.From && (term.To is not { } end || end.From >= earlier.To))
+        : terms.Exists(term => term.From.From <= earlier.To && (term.To is not { } end || end.To >= earlier.From));
 
     /// <summary>Keeps the term, of each status, that lies nearest to the days.</summary>
     private void Sort(OfficeTerm term)
