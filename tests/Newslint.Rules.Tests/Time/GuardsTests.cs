@@ -9,6 +9,8 @@ public sealed class GuardsTests
 {
     private const string Guards = "unless";
 
+    private static readonly TestedRules Shipped = TestedRules.Shipped();
+
     private static readonly Dictionary<string, Guard> All = Read().ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -41,8 +43,6 @@ public sealed class GuardsTests
         var (with, without) = (runner.HostOf(tested.Rule), runner.HostOf(changed));
         return TimePairTable.Pairs.Any(pair => pair.Rule == tested.Rule.Descriptor.Id && pair.HoldsFor(with) && !pair.HoldsFor(without));
     }
-
-    private static TestedRules Shipped { get; } = TestedRules.Shipped();
 
     private static IEnumerable<Guard> Read()
     {
