@@ -57,6 +57,7 @@ internal sealed class Lexicon
         lexicon.AddSpeechVerbs(ShippedContent.Read(SpeechVerbs.File));
         lexicon.AddTitles(ShippedContent.Read("rules/lexicons/titles.txt"));
         lexicon.AddEventPhrases(ShippedContent.Read("rules/lexicons/events.txt"));
+        lexicon.AddDateWords(ShippedContent.Read(DateWords.File));
         return lexicon;
     }
 
@@ -101,6 +102,24 @@ internal sealed class Lexicon
                 }
 
                 form++;
+            }
+        }
+    }
+
+    /// <summary>Marks the words that an expression of time is found by; what they mean is for <see cref="DateWords"/>.</summary>
+    private void AddDateWords(string text)
+    {
+        foreach (var line in DataLines(text))
+        {
+            var (name, words) = SplitAtColon(line);
+            if (DateWords.IsAnchor(name))
+            {
+                foreach (var range in words.Split(' '))
+                {
+                    var word = words[range];
+                    var equals = word.IndexOf('=');
+                    _traits.ValueOf(equals < 0 ? word : word[..equals]) |= (long)WordTraits.Time;
+                }
             }
         }
     }

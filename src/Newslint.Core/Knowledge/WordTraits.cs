@@ -102,6 +102,9 @@ internal enum WordTraits : long
     /// <summary>A form of a verb for what research comes to: <c>found</c>. It is no speech verb.</summary>
     Finding = 1L << 58,
 
+    /// <summary>A word that an expression of time is found by: a <c>year</c>, <c>Friday</c>, <c>now</c>.</summary>
+    Time = 1L << 60,
+
     AnySpeech = SpeechFinite | SpeechBase | SpeechParticiple,
     AnyMonth = Month | MonthAbbreviation,
     AnyWeekday = Weekday | WeekdayAbbreviation,

@@ -26,6 +26,7 @@ public sealed class ProseModel
     private PairedArticle? _marks;
     private Quotation[]? _quotations;
     private DateReference[]? _dates;
+    private DatedAction[]? _datedActions;
     private Mention[]? _mentions;
     private EventReference[]? _events;
     private NumberReference[]? _numbers;
@@ -110,6 +111,9 @@ public sealed class ProseModel
     /// <summary>The dates, sorted.</summary>
     public IReadOnlyList<DateReference> Dates => FindDates();
 
+    /// <summary>Verbs with the day that they are said to happen on, sorted.</summary>
+    public IReadOnlyList<DatedAction> DatedActions => _datedActions ??= new DatedActionFinder(Tokens, SentenceArray, Dates).Find();
+
     /// <summary>People by title and name, sorted.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= FindMentions();
 
@@ -168,7 +172,7 @@ public sealed class ProseModel
 
     private DateReference[] FindDates()
     {
-        _dates ??= DateScanner.Scan(Tokens, SentenceArray);
+        _dates ??= DateScanner.Scan(Tokens, SentenceArray, DayOrder.Of(Article.Language));
         if (!_isDated)
         {
             _documentDate = new DocumentDateFinder(Article, Tokens, _dates, Dateline, () => _facts.Offices.AsOf).Find();
@@ -184,7 +188,7 @@ public sealed class ProseModel
         var mentions = MentionFinder.Find(Article, Tokens, _lexicon);
         if (mentions.Length > 0)
         {
-            HistoryGuard.Mark(mentions, Tokens, SentenceArray, Dates, DocumentDate);
+            new MentionSettings(Tokens, SentenceArray, Dates, DocumentDate).Read(mentions);
             new MentionResolver(Article, _facts.Offices, DocumentDate).Resolve(mentions);
         }
 

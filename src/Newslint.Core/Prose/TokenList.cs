@@ -50,6 +50,9 @@ internal sealed class TokenList
         return ref _tokens[_count++];
     }
 
+    /// <summary>The number of blocks.</summary>
+    public int BlockCount => _blockStarts.Length - 1;
+
     /// <summary>The tokens of block <paramref name="block"/> are those from <c>Start</c> to before <c>End</c>.</summary>
     public (int Start, int End) OfBlock(int block) => (_blockStarts[block], _blockStarts[block + 1]);
 

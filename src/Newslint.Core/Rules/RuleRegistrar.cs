@@ -39,6 +39,9 @@ public sealed class RuleRegistrar
     /// <summary>Asks for each date.</summary>
     public void OnDate(Action<RuleContext, DateReference> action) => On(UnitKind.Date, (context, unit) => action(context, (DateReference)unit));
 
+    /// <summary>Asks for each verb with the day that it is said to happen on.</summary>
+    public void OnDatedAction(Action<RuleContext, DatedAction> action) => On(UnitKind.DatedAction, (context, unit) => action(context, (DatedAction)unit));
+
     /// <summary>Asks for each event that the text looks ahead to.</summary>
     public void OnEvent(Action<RuleContext, EventReference> action) => On(UnitKind.Event, (context, unit) => action(context, (EventReference)unit));
 

@@ -101,6 +101,22 @@ internal sealed class CsvReader
             ? date
             : throw Error(Row, $"expected a date such as 2025, 2025-03 or 2025-03-05, found '{this[column]}'");
 
+    /// <summary>A field that must hold a date, or two with a slash between them: the first and the last day that it can mean.</summary>
+    /// <exception cref="InvalidDataException">The field holds neither, or the second date comes before the first.</exception>
+    public DateInterval DateOrWindow(int column)
+    {
+        var field = Raw(column);
+        var slash = field.IndexOf('/');
+        if (slash < 0)
+        {
+            return Date(column);
+        }
+
+        return DateInterval.TryParse(field[..slash], out var first) && DateInterval.TryParse(field[(slash + 1)..], out var last) && first.From <= last.To
+            ? new DateInterval(first.From, last.To)
+            : throw Error(Row, $"expected two dates in order, such as 2025-03-05/2025-04-01, found '{this[column]}'");
+    }
+
     /// <summary>An error that names the file and the line of the record.</summary>
     public InvalidDataException Error(string message) => Error(Row, message);
 

@@ -23,6 +23,9 @@ public sealed class EventFacts
     /// <summary>The elections with a day in this year, by country.</summary>
     public IReadOnlyList<DatedEvent> ElectionsOf(int year) => Table.ElectionsOf(year);
 
+    /// <summary>The elections and other events with a day in this year.</summary>
+    public IReadOnlyList<DatedEvent> EventsOf(int year) => Table.EventsOf(year);
+
     /// <summary>
     /// The events with this name (<c>Paris Olympics</c>, <c>2024 election</c>); case and a leading <c>the</c> do not matter.
     /// Names of elections are those of many countries: the text must say which one it means.

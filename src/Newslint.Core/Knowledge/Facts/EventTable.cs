@@ -34,6 +34,21 @@ internal sealed class EventTable
         return found;
     }
 
+    public List<DatedEvent> EventsOf(int year)
+    {
+        var found = ElectionsOf(year);
+        var reader = NewEventReader();
+        while (reader.Read())
+        {
+            if (reader.Date(3).From.Year <= year && LastDay(reader, reader[4]).Year >= year)
+            {
+                found.Add(Event(reader));
+            }
+        }
+
+        return found;
+    }
+
     public List<DatedEvent> Named(ReadOnlySpan<char> phrase)
     {
         var name = NameFolding.Fold(phrase);

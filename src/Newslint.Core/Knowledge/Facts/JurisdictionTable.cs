@@ -1,29 +1,36 @@
 namespace Newslint.Knowledge.Facts;
 
 /// <summary>The rows of <c>jurisdictions.csv</c>, by every form of the name and by adjective.</summary>
+/// <remarks>A form stands for one country or organisation, but may stand for parts of countries too: Georgia is a country and a state.</remarks>
 internal sealed class JurisdictionTable
 {
     private const string Header = "jurisdiction,forms";
 
-    private readonly Dictionary<string, string> _byForm = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly RowIndex _byForm = new();
 
     public JurisdictionTable(string text)
     {
         var reader = new CsvReader("jurisdictions.csv", text, Header);
         while (reader.Read())
         {
-            var name = reader[0];
+            _names.Add(reader[0]);
             foreach (var form in reader[1].Split('|'))
             {
-                if (_byForm.TryAdd(NameFolding.FoldKeepingCase(form), name) || Named(form) == name)
+                if (!IsPart(reader[0]) && Named(form) is { } other && other != reader[0])
                 {
-                    continue;
+                    throw reader.Error($"'{form}' already stands for '{other}'");
                 }
 
-                throw reader.Error($"'{form}' already stands for '{Named(form)}'");
+                _byForm.Add(NameFolding.FoldKeepingCase(form), _names.Count - 1);
             }
         }
     }
 
-    public string? Named(ReadOnlySpan<char> form) => _byForm.GetValueOrDefault(NameFolding.FoldKeepingCase(form));
+    public string? Named(ReadOnlySpan<char> form) => Array.Find(AllNamed(form), name => !IsPart(name));
+
+    public string[] AllNamed(ReadOnlySpan<char> form) =>
+        Array.ConvertAll(_byForm.Rows(NameFolding.FoldKeepingCase(form)), row => _names[row]);
+
+    private static bool IsPart(string jurisdiction) => jurisdiction.Contains('/', StringComparison.Ordinal);
 }

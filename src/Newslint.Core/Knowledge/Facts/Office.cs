@@ -17,11 +17,19 @@ public sealed class Office
     /// <summary>The titles that news uses for it, in lower case.</summary>
     public required ImmutableArray<string> Titles { get; init; }
 
-    /// <summary>The country or organisation.</summary>
+    /// <summary>The country or organisation, or a part of a country after its name and a slash: <c>United States/Texas</c>.</summary>
     public required string Jurisdiction { get; init; }
 
     /// <summary>Whether one person holds it at a time, acting holders aside.</summary>
     public required bool SingleHolder { get; init; }
+
+    /// <summary>Whether the title stays with a holder beyond the office, as news has it: popes, monarchs, judges.</summary>
+    public bool IsForLife => Class is "pope" or "king" or "royal" or "judge";
+
+    /// <summary>Whether the office belongs to a country or organisation or to a part of it: a governor of Texas is one of the United States.</summary>
+    public bool IsOf(string jurisdiction) =>
+        Jurisdiction.StartsWith(jurisdiction, StringComparison.Ordinal)
+        && (Jurisdiction.Length == jurisdiction.Length || Jurisdiction[jurisdiction.Length] == '/');
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -73,6 +73,12 @@ public sealed class OfficeFacts
     /// <summary>The country or organisation with this name or adjective; null where there is none. Case matters: <c>US</c> is not <c>us</c>.</summary>
     public string? JurisdictionNamed(ReadOnlySpan<char> form) => Jurisdictions.Named(form);
 
+    /// <summary>
+    /// All countries, organisations and parts of countries with this name or adjective: Georgia is a country and a state. Parts
+    /// have their country before a slash: <c>United States/Georgia</c>.
+    /// </summary>
+    public IReadOnlyList<string> JurisdictionsNamed(ReadOnlySpan<char> form) => Jurisdictions.AllNamed(form);
+
     private List<OfficeTerm> TermsOfFolded(string name)
     {
         var people = new List<string> { name };

@@ -12,6 +12,9 @@ public enum TermCertainty
     /// <summary>One of the dates is known to the year.</summary>
     Year,
 
+    /// <summary>The end lies between two days: still in office on the one, gone on the other.</summary>
+    Window,
+
     /// <summary>In office on the as-of day; nothing is known after it.</summary>
     Open,
 

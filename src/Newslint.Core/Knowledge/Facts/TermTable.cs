@@ -93,7 +93,7 @@ internal sealed class TermTable
             Office = _offices.Find(reader[OfficeId]) ?? throw reader.Error($"'{reader[OfficeId]}' is not in offices.csv"),
             Person = reader[Person],
             From = reader.Date(From),
-            To = reader.Raw(To).IsEmpty ? null : reader.Date(To),
+            To = reader.Raw(To).IsEmpty ? null : reader.DateOrWindow(To),
             Certainty = ReadCertainty(reader),
             AsOf = reader.Date(AsOf).To,
             Source = reader[Source],
@@ -105,10 +105,11 @@ internal sealed class TermTable
         "exact" => TermCertainty.Exact,
         "month" => TermCertainty.Month,
         "year" => TermCertainty.Year,
+        "window" => TermCertainty.Window,
         "open" => TermCertainty.Open,
         "scheduled" => TermCertainty.Scheduled,
         "acting" => TermCertainty.Acting,
-        _ => throw reader.Error($"expected exact, month, year, open, scheduled or acting, found '{reader[Certainty]}'"),
+        _ => throw reader.Error($"expected exact, month, year, window, open, scheduled or acting, found '{reader[Certainty]}'"),
     };
 
     private CsvReader NewReader() => new("terms.csv", _text, Header);

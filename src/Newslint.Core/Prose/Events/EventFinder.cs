@@ -21,11 +21,36 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                i = tokens[i].Has(WordTraits.LookAheadStart) || tokens.Is(i, "in") ? ScanCue(i, sentence) : i + 1;
+                i = YearOffsetAt(i, sentence.EndToken) is { } offset ? ScanRelativeYear(i, offset, sentence)
+                    : tokens[i].Has(WordTraits.LookAheadStart) || tokens.Is(i, "in") ? ScanCue(i, sentence)
+                    : i + 1;
             }
         }
 
         return [.. _found];
+    }
+
+    /// <summary>“last year’s”, “this year’s”, “next year’s”.</summary>
+    private int? YearOffsetAt(int i, int limit)
+    {
+        if (i + 3 >= limit || !tokens.Is(i + 1, "year") || tokens[i + 2].Kind != TokenKind.Possessive)
+        {
+            return null;
+        }
+
+        return tokens.Is(i, "last") ? -1 : tokens.Is(i, "this") ? 0 : tokens.Is(i, "next") ? 1 : null;
+    }
+
+    private int ScanRelativeYear(int cue, int offset, Sentence sentence)
+    {
+        var name = cue + 3;
+        if (NounFrom(name, sentence.EndToken, out var end) < 0)
+        {
+            return name;
+        }
+
+        _found.Add(new EventReference(Span(cue, end), Span(name, end), sentence.Span) { YearOffset = offset, Year = YearIn(name, end) });
+        return end;
     }
 
     private int ScanCue(int cue, Sentence sentence)

@@ -13,6 +13,12 @@ internal static class EventJudge
     /// </summary>
     public static void Judge(EventReference reference, Article article, EventFacts facts, OfficeFacts places, DateInterval days)
     {
+        if (reference.YearOffset is { } offset)
+        {
+            JudgeYear(reference, article, facts, places, days, offset);
+            return;
+        }
+
         var known = Known(reference, article, facts, places, out var isOneCountry);
         var last = LastDayOf(known);
         if (last is { } day ? day >= days.From : reference.Year is not { } year || year >= days.From.Year)
@@ -23,6 +29,62 @@ internal static class EventJudge
         reference.IsPast = true;
         reference.LastDay = isOneCountry ? last : null;
         reference.DaysSince = days.From.DayNumber - (reference.LastDay ?? new DateOnly(reference.Year!.Value, 12, 31)).DayNumber;
+    }
+
+    /// <summary>
+    /// “Last year’s Games” against the year in which a fact has them: those of that name, or else, where no event of the kind was in
+    /// the year that the words give, those of the year next to it.
+    /// </summary>
+    private static void JudgeYear(EventReference reference, Article article, EventFacts facts, OfficeFacts places, DateInterval days, int offset)
+    {
+        if (days.From.Year != days.To.Year)
+        {
+            return;
+        }
+
+        var told = days.From.Year + offset;
+        var name = article.Slice(reference.Name);
+        var named = facts.Named(name);
+        if (named.Count > 0)
+        {
+            reference.ActualYear = named.Any(known => known.First.Year <= told && known.Last.Year >= told) ? null : named[^1].First.Year;
+            reference.IsYearNamed = true;
+            return;
+        }
+
+        if (reference.Year is null && !IsOfKind(facts.EventsOf(told), name, CountryIn(article.Slice(reference.Sentence), places)))
+        {
+            reference.ActualYear = NearestOf(facts, name.ToString(), told);
+        }
+    }
+
+    private static bool IsOfKind(IReadOnlyList<DatedEvent> events, ReadOnlySpan<char> name, string? country)
+    {
+        foreach (var known in events)
+        {
+            foreach (var other in known.Names)
+            {
+                if (other.AsSpan().EndsWith(name, StringComparison.OrdinalIgnoreCase) && (country is null || known.Place == country || !IsElection(name)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static int? NearestOf(EventFacts facts, string name, int year)
+    {
+        foreach (var other in (ReadOnlySpan<int>)[year - 1, year + 1, year - 2, year + 2])
+        {
+            if (facts.Named(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{other} {name}")) is [{ } only])
+            {
+                return only.First.Year;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The events that the words can mean.</summary>

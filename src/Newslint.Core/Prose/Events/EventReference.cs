@@ -3,7 +3,10 @@ using Newslint.Text;
 
 namespace Newslint.Prose.Events;
 
-/// <summary>An event that the text looks ahead to: “ahead of the 2024 election”, “the upcoming Paris Olympics”.</summary>
+/// <summary>
+/// An event that the text looks ahead to, “ahead of the 2024 election”, “the upcoming Paris Olympics”, or that it gives a year as
+/// seen from its own, “last year’s Games”.
+/// </summary>
 public sealed class EventReference : ITextUnit
 {
     internal EventReference(TextSpan span, TextSpan name, TextSpan sentence)
@@ -24,6 +27,15 @@ public sealed class EventReference : ITextUnit
 
     /// <summary>The year in the name, where one is.</summary>
     public int? Year { get; internal init; }
+
+    /// <summary>Years from the article’s to that of the event, as the words have it: −1 for <c>last year’s</c>; null for an event ahead.</summary>
+    public int? YearOffset { get; internal init; }
+
+    /// <summary>The year in which a fact has the event, where that is not the one that the words give it.</summary>
+    public int? ActualYear { get; internal set; }
+
+    /// <summary>Whether <see cref="ActualYear"/> is that of the very event that the words name, and not of the nearest of its kind.</summary>
+    public bool IsYearNamed { get; internal set; }
 
     /// <summary>The event's last day, where a fact tells it.</summary>
     public DateOnly? LastDay { get; internal set; }

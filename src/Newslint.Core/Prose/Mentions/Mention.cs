@@ -41,15 +41,33 @@ public sealed class Mention : ITextUnit
     /// <summary>Days since the last term ended, at least, for a status of <see cref="TermStatus.Ended"/>.</summary>
     public int DaysSince { get; internal set; }
 
+    /// <summary>Days until the term begins, at least, for a status of <see cref="TermStatus.NotYet"/>.</summary>
+    public int DaysUntil { get; internal set; }
+
+    /// <summary>Whether the person is named in full here.</summary>
+    public bool IsFull { get; internal set; }
+
     /// <summary>Whether the person is named in full here or earlier in the article.</summary>
     public bool IsIntroduced { get; internal set; }
 
-    /// <summary>Whether the sentence tells of another time: it names an earlier year, or uses words of history.</summary>
-    public bool IsHistory { get; internal set; }
+    /// <summary>Whether several people who held such an office can be meant.</summary>
+    public bool HasNamesakes { get; internal set; }
+
+    /// <summary>Whether the person also held another office of this title that ended: a “former governor” may be one of another state.</summary>
+    public bool HeldAnother { get; internal set; }
+
+    /// <summary>Days for which somebody has held the office, as more than an acting holder, over the days of the article; 0 where nobody is known to.</summary>
+    public int DaysFilled { get; internal set; }
+
+    /// <summary>How many people of the article were not yet in the office that it gives them.</summary>
+    public int NotYetPeople { get; internal set; }
+
+    /// <summary>What stands around it that can make an old title right.</summary>
+    internal MentionSetting Setting { get; set; }
+
+    /// <summary>The years before the article’s that its sentence names, or the one before that.</summary>
+    internal int[] EarlierYears { get; set; } = [];
 
     /// <summary>The index of its sentence.</summary>
     internal int Sentence { get; set; }
-
-    /// <summary>Whether the sentence names a year before the article’s.</summary>
-    public bool IsBesideEarlierYear { get; internal set; }
 }

@@ -15,6 +15,7 @@ internal sealed class MentionFinder
 
     private readonly TokenList _tokens;
     private readonly Lexicon _lexicon;
+    private readonly MentionWords _words = MentionWords.Shipped;
     private readonly PhraseReader _phrases;
     private readonly List<Mention> _found = [];
 
@@ -49,6 +50,7 @@ internal sealed class MentionFinder
             return title + 1;
         }
 
+        titleEnd = titleEnd - 2 > title && IsElect(titleEnd - 2, end) ? titleEnd - 2 : titleEnd; // a list may have "president-elect" as one title
         var modifier = ModifierAfter(titleEnd, end, out var nameStart);
         var qualifierEnd = nameStart;
         nameStart = SkipPlace(nameStart, end);
@@ -247,14 +249,17 @@ internal sealed class MentionFinder
     private string? ModifierAfter(int titleEnd, int end, out int next)
     {
         next = titleEnd;
-        if (titleEnd + 1 < end && _tokens.MarkAt(titleEnd) == '-' && (_tokens.Is(titleEnd + 1, "elect") || _tokens.Is(titleEnd + 1, "designate")))
+        if (!IsElect(titleEnd, end))
         {
-            next = titleEnd + 2;
-            return "elect";
+            return null;
         }
 
-        return null;
+        next = titleEnd + 2;
+        return "elect";
     }
+
+    private bool IsElect(int hyphen, int end) =>
+        hyphen + 1 < end && _tokens.MarkAt(hyphen) == '-' && (_tokens.Is(hyphen + 1, "elect") || _tokens.Is(hyphen + 1, "designate"));
 
     private string? ModifierAt(int index, int limit, out int start)
     {
@@ -264,34 +269,23 @@ internal sealed class MentionFinder
             start = --index; // ex-president, then-senator
         }
 
-        if (index < limit || !_tokens[index].IsWord)
-        {
-            return null;
-        }
-
-        return ModifierOf(_tokens.TextOf(index));
+        return index < limit ? null : ModifierOf(index);
     }
 
-    private bool IsModifier(int index) => _tokens[index].IsWord && ModifierOf(_tokens.TextOf(index)) is not null && !_tokens[index].Has(WordTraits.Determiner);
+    private bool IsModifier(int index) => !_tokens[index].Has(WordTraits.Determiner) && ModifierOf(index) is not null;
 
-    private static string? ModifierOf(ReadOnlySpan<char> word)
+    private string? ModifierOf(int index)
     {
-        if (word.Length > 9)
+        var traits = _tokens[index].IsWord ? _words.TraitsOf(_tokens.TextOf(index), _tokens[index].Hash) & MentionTraits.Modifier : MentionTraits.None;
+        return traits switch
         {
-            return null;
-        }
-
-        Span<char> lower = stackalloc char[word.Length];
-        word.ToLowerInvariant(lower);
-        return lower switch
-        {
-            "former" or "ex" => "former",
-            "then" or "onetime" => "then",
-            "late" => "late",
-            "acting" or "interim" or "caretaker" => "acting",
-            "outgoing" or "departing" => "outgoing",
-            "incoming" => "incoming",
-            "candidate" or "nominee" or "hopeful" or "a" or "be" => "candidate",
+            MentionTraits.Former => "former",
+            MentionTraits.Then => "then",
+            MentionTraits.Late => "late",
+            MentionTraits.Acting => "acting",
+            MentionTraits.Outgoing => "outgoing",
+            MentionTraits.Incoming => "incoming",
+            MentionTraits.Candidate => "candidate",
             _ => null,
         };
     }

@@ -1,5 +1,4 @@
 using Newslint.Articles;
-using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
 using Newslint.Prose.Dates;
 
@@ -8,14 +7,16 @@ namespace Newslint.Prose.Mentions;
 /// <summary>Finds out who is meant by a title and a name, and whether they held the office on the day of the article.</summary>
 internal sealed class MentionResolver(Article article, OfficeFacts facts, DocumentDate? document)
 {
-    private readonly Dictionary<string, OfficeTerm> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly OfficeReader _offices = new(article, facts);
+    private readonly Dictionary<string, List<string>> _introduced = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _namedAt = new(StringComparer.Ordinal);
 
     /// <summary>Resolves mentions in reading order: a full name introduces the surname that follows.</summary>
     public void Resolve(Mention[] mentions)
     {
         foreach (var mention in mentions)
         {
-            var offices = OfficesOf(mention);
+            var offices = _offices.OfficesOf(mention);
             if (offices.Count > 0)
             {
                 Resolve(mention, offices);
@@ -23,6 +24,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         }
 
         MarkPredecessors(mentions);
+        CountNotYet(mentions);
     }
 
     /// <summary>“The order of President Trump overturns a ban by President Biden”: beside the holder, an earlier one is history.</summary>
@@ -31,138 +33,112 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         for (var i = 1; i < mentions.Length; i++)
         {
             var (before, after) = (mentions[i - 1], mentions[i]);
-            if (before.Sentence != after.Sentence || before.Term?.Office.Id != after.Term?.Office.Id)
+            if (before.Sentence != after.Sentence || before.Term is null || before.Term.Office.Id != after.Term?.Office.Id)
             {
                 continue;
             }
 
-            before.IsHistory |= after.Status == TermStatus.Active;
-            after.IsHistory |= before.Status == TermStatus.Active;
+            before.Setting |= after.Status == TermStatus.Active ? MentionSetting.BesideHolder : MentionSetting.None;
+            after.Setting |= before.Status == TermStatus.Active ? MentionSetting.BesideHolder : MentionSetting.None;
+        }
+    }
+
+    /// <summary>Two people who are not yet what the article calls them make its day doubtful, not their titles.</summary>
+    private static void CountNotYet(Mention[] mentions)
+    {
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention is { Status: TermStatus.NotYet, Modifier: null, HasNamesakes: false, Term: { } term } && (mention.Setting & (MentionSetting.Thing | MentionSetting.Hypothetical)) == 0)
+            {
+                people.Add(term.Person);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            mention.NotYetPeople = people.Count;
         }
     }
 
     private void Resolve(Mention mention, List<Office> offices)
     {
         var name = article.Slice(mention.Name);
-        var surname = LastWord(name);
-        var isFull = surname.Length < name.Length;
-        var terms = Keep(isFull ? facts.TermsOfPerson(name) : facts.TermsOfSurname(name), offices);
-        if (!isFull && _introduced.TryGetValue(surname.ToString(), out var introduced))
-        {
-            terms.RemoveAll(term => term.Person != introduced.Person);
-            mention.IsIntroduced = terms.Count > 0;
-        }
-
-        if (terms.Count == 0 || terms.Exists(term => term.Person != terms[0].Person))
+        var terms = TermsOf(mention, name, offices);
+        if (terms.Count == 0)
         {
             return;
         }
 
-        if (isFull)
+        mention.HasNamesakes = terms.Exists(term => term.Person != terms[0].Person);
+        if (mention.IsIntroduced && !mention.HasNamesakes)
         {
-            _introduced[surname.ToString()] = terms[0];
-            mention.IsIntroduced = true;
+            Introduce(name, terms[0].Person);
         }
 
-        mention.Term = terms[^1];
-        if (document is not null)
+        if (document is null)
         {
-            Judge(mention, terms, document.Interval);
+            mention.Term = mention.HasNamesakes ? null : terms[^1];
+        }
+        else
+        {
+            new TermJudge(mention, document.Interval).Judge(terms, facts);
         }
     }
 
-    private static void Judge(Mention mention, List<OfficeTerm> terms, DateInterval days)
+    /// <summary>The terms of those who can be meant: of one person where the article names them in full, else of all with that surname.</summary>
+    private List<OfficeTerm> TermsOf(Mention mention, ReadOnlySpan<char> name, List<Office> offices)
     {
-        OfficeTerm? active = null;
-        OfficeTerm? ended = null;
-        OfficeTerm? notYet = null;
-        foreach (var term in terms)
+        var isFull = LastWord(name).Length < name.Length;
+        var terms = isFull ? Keep(facts.TermsOfPerson(name), offices) : [];
+        mention.IsFull = terms.Count > 0;
+        mention.IsIntroduced = mention.IsFull;
+        if (mention.IsFull)
         {
-            switch (term.StatusOver(days))
-            {
-                case TermStatus.Active:
-                    active ??= term;
-                    break;
-                case TermStatus.Ended:
-                    ended = ended is null || term.To!.Value.To > ended.To!.Value.To ? term : ended;
-                    break;
-                case TermStatus.NotYet:
-                    notYet ??= term;
-                    break;
-                default:
-                    return;
-            }
+            return terms;
         }
 
-        mention.Term = active ?? ended ?? notYet;
-        mention.Status = active is not null ? TermStatus.Active : ended is not null ? TermStatus.Ended : TermStatus.NotYet;
-        mention.DaysIn = active is null ? 0 : days.From.DayNumber - FirstDay(active, terms).DayNumber;
-        mention.DaysSince = active is null && ended is not null ? days.From.DayNumber - ended.To!.Value.To.DayNumber : 0;
+        terms = Keep(facts.TermsOfSurname(name), offices);
+        if (isFull || terms.Count == 0)
+        {
+            return terms; // two words that are a surname: Van Hollen
+        }
+
+        var surname = name.ToString();
+        var introduced = terms.FindAll(term => IsIntroduced(surname, term.Person, mention.Span.Start));
+        mention.IsIntroduced = introduced.Count > 0;
+        return mention.IsIntroduced ? introduced : terms;
     }
 
-    /// <summary>The day on which an unbroken run of terms began: who is elected again stays in office.</summary>
-    private static DateOnly FirstDay(OfficeTerm last, List<OfficeTerm> terms)
+    private void Introduce(ReadOnlySpan<char> name, string person)
     {
-        const int handOver = 3;
-        var first = last.From.To;
-        for (var i = terms.Count - 1; i >= 0; i--)
+        var surname = LastWord(name).ToString();
+        if (!_introduced.TryGetValue(surname, out var people))
         {
-            if (terms[i].To is { } end && terms[i].From.To < first && first.DayNumber - end.To.DayNumber <= handOver)
-            {
-                first = terms[i].From.To;
-            }
+            _introduced.Add(surname, people = []);
         }
 
-        return first;
+        if (!people.Contains(person))
+        {
+            people.Add(person);
+        }
     }
 
-    private List<Office> OfficesOf(Mention mention)
+    /// <summary>Whether a mention before had the person by full name, or the text before has that name by itself.</summary>
+    private bool IsIntroduced(string surname, string person, int before)
     {
-        var offices = new List<Office>();
-        string? jurisdiction = null;
-        if (mention.Qualifier is { } qualifier)
+        if (_introduced.TryGetValue(surname, out var people) && people.Contains(person))
         {
-            jurisdiction = JurisdictionIn(article.Slice(qualifier));
-            var isPossessor = qualifier.End < mention.Span.Start; // “Trump’s national security adviser”
-            if (jurisdiction is null && !isPossessor)
-            {
-                return offices; // “Harvard President …”: nobody that the facts know
-            }
+            return true;
         }
 
-        foreach (var office in facts.OfficesTitled(article.Slice(mention.Title)))
+        if (!_namedAt.TryGetValue(person, out var at))
         {
-            if (jurisdiction is null or "" || office.Jurisdiction == jurisdiction)
-            {
-                offices.Add(office);
-            }
+            at = article.Text.IndexOf(person, StringComparison.Ordinal);
+            _namedAt.Add(person, at);
         }
 
-        return offices;
-    }
-
-    /// <summary>The country in words such as “Republican U.S.”; empty for party words alone, null for words of another kind.</summary>
-    private string? JurisdictionIn(ReadOnlySpan<char> words)
-    {
-        var found = string.Empty;
-        while (!words.IsEmpty)
-        {
-            if (facts.JurisdictionNamed(words) is { } known)
-            {
-                return known;
-            }
-
-            var end = words.IndexOfAny(' ', '\u00A0', '\n');
-            var first = end < 0 ? words : words[..end];
-            if (first is not ("Republican" or "Democratic" or "Incumbent" or "Current" or "New" or "Conservative" or "Labour"))
-            {
-                return null;
-            }
-
-            words = end < 0 ? [] : words[(end + 1)..].TrimStart();
-        }
-
-        return found;
+        return at >= 0 && at < before;
     }
 
     private static List<OfficeTerm> Keep(IReadOnlyList<OfficeTerm> terms, List<Office> offices)

@@ -70,8 +70,16 @@ internal sealed class NumberScanner
         return _dateSpan.Start <= _tokens[i].Start;
     }
 
-    /// <summary>The span of the next date; one beyond all text after the last.</summary>
-    private TextSpan SpanOfDate() => _date < _dates.Count ? _dates[_date].Span : new TextSpan(int.MaxValue, 0);
+    /// <summary>The span of the next date with figures of the calendar or the clock; one beyond all text after the last. The two of “two years” is a number.</summary>
+    private TextSpan SpanOfDate()
+    {
+        while (_date < _dates.Count && !_dates[_date].IsOfCalendar)
+        {
+            _date++;
+        }
+
+        return _date < _dates.Count ? _dates[_date].Span : new TextSpan(int.MaxValue, 0);
+    }
 
     private int ScanFigures(int i)
     {

@@ -27,6 +27,9 @@ internal enum UnitKind
     /// <summary>A day, month or year.</summary>
     Date,
 
+    /// <summary>A verb and the day that it is said to happen on.</summary>
+    DatedAction,
+
     /// <summary>An event that the text looks ahead to.</summary>
     Event,
 

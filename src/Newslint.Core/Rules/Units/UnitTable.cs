@@ -13,7 +13,7 @@ internal sealed class UnitTable
     // In the order of UnitKind. Tables are made when they are first asked for: a run needs few of them.
     private static readonly string[] AllNames =
     [
-        "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "event",
+        "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "dated-action", "event",
         "number", "percent", "word", "name", "person", "title", "speaker", "attribution", "match",
     ];
 
@@ -40,6 +40,7 @@ internal sealed class UnitTable
         UnitKind.Mark => MarkUnits.Table,
         UnitKind.Mention => MentionUnits.Table,
         UnitKind.Date => DateUnits.Table,
+        UnitKind.DatedAction => DatedActionUnits.Table,
         UnitKind.Event => EventUnits.Table,
         UnitKind.Number => NumberUnits.Table,
         UnitKind.Percent => NumberUnits.Percentages,

@@ -135,7 +135,7 @@ internal sealed class YamlRule : Rule
         var related = ImmutableArray<RelatedLocation>.Empty;
         foreach (var (what, message) in Related)
         {
-            if (SpanOf(at, what) is { } span)
+            foreach (var span in SpansOf(at, what))
             {
                 related = related.Add(new RelatedLocation(span, message));
             }
@@ -144,10 +144,23 @@ internal sealed class YamlRule : Rule
         return related;
     }
 
-    private static TextSpan? SpanOf(Evaluation at, string what) => what switch
+    private static List<TextSpan> SpansOf(Evaluation at, string what)
     {
-        "date" => at.Context.Prose.DocumentDate?.Span,
-        "first" when at.Unit is Occurrence found => found.First == found.Span ? null : found.First,
-        _ => at.Names.SpanOf(what),
-    };
+        var spans = new List<TextSpan>();
+        if (what == "date" && at.Context.Prose.DocumentDate?.Span is { } date)
+        {
+            spans.Add(date);
+        }
+        else if (what == "first" && at.Unit is Occurrence { First: { } first } found && first != found.Span)
+        {
+            spans.Add(first);
+        }
+        else
+        {
+            at.Names.AddSpansOf(what, spans);
+            spans.Remove(at.Unit.Span);
+        }
+
+        return spans;
+    }
 }

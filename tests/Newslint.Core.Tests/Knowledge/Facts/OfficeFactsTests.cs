@@ -131,20 +131,24 @@ public sealed class OfficeFactsTests
     [InlineData("von der Leyen", "Ursula von der Leyen")]
     [InlineData("Leyen", "Ursula von der Leyen")]
     [InlineData("Lula", "Luiz Inácio Lula da Silva")]
-    [InlineData("al-Assad", "Bashar al-Assad")]
-    [InlineData("Assad", "Bashar al-Assad")]
+    [InlineData("al-Assad", "Bashar al-Assad, Hafez al-Assad")]
+    [InlineData("Assad", "Bashar al-Assad, Hafez al-Assad")]
     [InlineData("Xi", "Xi Jinping")]
     [InlineData("Jinping", "")]
-    [InlineData("Li", "Li Keqiang, Li Qiang, Li Shangfu, Li Zhaoxing")]
     [InlineData("Leo", "Leo XIV")]
-    [InlineData("Bush", "George H. W. Bush, George W. Bush")]
-    [InlineData("Clinton", "Bill Clinton, Hillary Clinton")]
-    [InlineData("Kennedy", "Anthony Kennedy, John F. Kennedy, Robert F. Kennedy Jr.")]
-    [InlineData("Rasmussen", "Anders Fogh Rasmussen, Lars Løkke Rasmussen")]
+    [InlineData("Rasmussen", "Anders Fogh Rasmussen, Lars Løkke Rasmussen, Poul Nyrup Rasmussen, Uni Rasmussen")]
     [InlineData("Joe Biden", "")]
     [InlineData("Nobody", "")]
     public void A_last_name_stands_for_everybody_who_has_it(string surname, string people) =>
         Assert.Equal(people, string.Join(", ", People(Facts.TermsOfSurname(surname)).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Li", "Li Keqiang, Li Qiang, Li Shangfu, Li Zhaoxing")]
+    [InlineData("Bush", "George H. W. Bush, George W. Bush, Jeb Bush")]
+    [InlineData("Clinton", "Bill Clinton, Hillary Clinton")]
+    [InlineData("Kennedy", "Anthony Kennedy, John F. Kennedy, Robert F. Kennedy Jr.")]
+    public void A_common_last_name_stands_for_the_known_and_for_others(string surname, string people) =>
+        Assert.Empty(people.Split(", ").Except(People(Facts.TermsOfSurname(surname))));
 
     [Theory]
     [InlineData("secretary of state", "us.sec_state")]
@@ -152,14 +156,14 @@ public sealed class OfficeFactsTests
     [InlineData("national security advisor", "us.nsa")]
     [InlineData("NATO Secretary-General", "nato.secretary_general")]
     [InlineData("U.N. secretary general", "un.secretary_general")]
-    [InlineData("foreign secretary", "gb.foreign")]
+    [InlineData("foreign secretary", "gb.foreign, mx.foreign, ph.foreign")]
     [InlineData("taoiseach", "ie.taoiseach")]
     [InlineData("chancellor", "gb.chancellor, de.chancellor, at.chancellor")]
     [InlineData("defence secretary", "us.sec_defense, gb.defence")]
     [InlineData("commander in chief", "ua.commander_in_chief")]
     [InlineData("grand vizier", "")]
-    public void Offices_are_found_by_the_titles_of_news(string title, string offices) =>
-        Assert.Equal(offices, string.Join(", ", Facts.OfficesTitled(title)));
+    public void Offices_of_countries_are_found_by_the_titles_of_news(string title, string offices) =>
+        Assert.Equal(offices, string.Join(", ", Facts.OfficesTitled(title).Where(office => !office.Jurisdiction.Contains('/', StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("US", "United States")]
@@ -175,6 +179,34 @@ public sealed class OfficeFactsTests
     [InlineData("Atlantis", null)]
     public void Jurisdictions_are_found_by_name_and_adjective(string form, string? jurisdiction) =>
         Assert.Equal(jurisdiction, Facts.JurisdictionNamed(form));
+
+    [Fact]
+    public void A_state_may_share_its_name_with_a_country()
+    {
+        Assert.Equal("Georgia", Facts.JurisdictionNamed("Georgia"));
+        Assert.Equal(["Georgia", "United States/Georgia"], Facts.JurisdictionsNamed("Georgia"));
+        Assert.Null(Facts.JurisdictionNamed("Texas"));
+        Assert.Equal(["United States/Texas"], Facts.JurisdictionsNamed("Texas"));
+    }
+
+    [Theory]
+    [InlineData("United States", true)]
+    [InlineData("United States/Texas", true)]
+    [InlineData("United", false)]
+    [InlineData("Texas", false)]
+    public void An_office_of_a_state_is_one_of_its_country(string jurisdiction, bool isOf) =>
+        Assert.Equal(isOf, Facts.TermsOfPerson("Greg Abbott")[^1].Office.IsOf(jurisdiction));
+
+    [Theory]
+    [InlineData("2021-11-04", Active)]
+    [InlineData("2021-11-06", TermStatus.Unknown)]
+    [InlineData("2022-01-05", Ended)]
+    public void Between_the_two_days_of_a_window_nothing_is_known(string day, TermStatus status) =>
+        Assert.Equal(status, Assert.Single(Facts.TermsOfPerson("Devin Nunes")).StatusOver(DateInterval.Day(Day(day))));
+
+    [Fact]
+    public void People_of_one_name_are_told_apart_by_place() =>
+        Assert.Equal(["Mike Rogers (Alabama)", "Mike Rogers (Michigan)"], People(Facts.TermsOfPerson("Mike Rogers")).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Facts_come_from_texts_of_ones_own()
@@ -199,7 +231,7 @@ public sealed class OfficeFactsTests
 
     [Theory]
     [InlineData("yy.pm,A B,2020,2021,year,2021-12-31,s", "terms.csv, line 2: 'yy.pm' is not in offices.csv.")]
-    [InlineData("xx.pm,A B,2020,2021,yearly,2021-12-31,s", "terms.csv, line 2: expected exact, month, year, open, scheduled or acting, found 'yearly'.")]
+    [InlineData("xx.pm,A B,2020,2021,yearly,2021-12-31,s", "terms.csv, line 2: expected exact, month, year, window, open, scheduled or acting, found 'yearly'.")]
     [InlineData("xx.pm,A B,soon,2021,year,2021-12-31,s", "terms.csv, line 2: expected a date such as 2025, 2025-03 or 2025-03-05, found 'soon'.")]
     public void A_fault_in_a_term_is_told_with_its_line(string row, string message)
     {

@@ -21,6 +21,20 @@ internal sealed class FoundNames
     /// <summary>Where the words of a name stand; null where nothing was found under it.</summary>
     public TextSpan? SpanOf(string name) => Find(name) is { Text: null } entry ? entry.Span : null;
 
+    /// <summary>Adds where the words of a name stand, each place once, in the order of the article.</summary>
+    public void AddSpansOf(string name, List<TextSpan> spans)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Name == name && entry.Text is null && !spans.Contains(entry.Span))
+            {
+                spans.Add(entry.Span);
+            }
+        }
+
+        spans.Sort();
+    }
+
     /// <summary>What was found under a name, as a message prints it; empty for nothing.</summary>
     public string TextOf(RuleContext context, string name) => Find(name) switch
     {

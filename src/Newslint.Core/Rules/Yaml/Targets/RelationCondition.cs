@@ -10,6 +10,9 @@ namespace Newslint.Rules.Yaml.Targets;
 /// <param name="name">The name that it is found under; null for none.</param>
 internal sealed class RelationCondition(Relation relation, Target target, Reach? reach, string[] same, string? name) : Condition
 {
+    /// <summary>More places than these nobody looks at.</summary>
+    private const int MostElsewhere = 20;
+
     public override int Size => 1 + target.Size;
 
     public override bool MayHold(RuleContext context) => target.MayBeIn(context);
@@ -23,12 +26,27 @@ internal sealed class RelationCondition(Relation relation, Target target, Reach?
             return false;
         }
 
-        if (name is not null)
+        if (name is null)
         {
-            at.Names.Add(name, found.Span);
+            return true;
         }
 
+        if (relation == Relation.Anywhere)
+        {
+            AddElsewhere(at, all);
+        }
+
+        at.Names.Add(name, found.Span);
         return true;
+    }
+
+    /// <summary>All others go by the name as well, for a finding that points at each of them; the first one was found.</summary>
+    private void AddElsewhere(Evaluation at, FoundSet all)
+    {
+        for (var i = 0; i < Math.Min(all.Count, MostElsewhere); i++)
+        {
+            at.Names.Add(name!, all[i].Span);
+        }
     }
 
     private FoundSet? AllFor(Evaluation at)

@@ -1,0 +1,38 @@
+namespace Newslint.Knowledge;
+
+/// <summary>Words by what they tell of the verb beside a date, as <c>rules/lexicons/actions.txt</c> lists them.</summary>
+internal sealed class ActionWords
+{
+    private static ActionWords? _shipped;
+
+    private readonly WordTable _words = new();
+
+    private ActionWords(string text)
+    {
+        foreach (var line in new DataLineEnumerator(text))
+        {
+            var colon = line.IndexOf(':');
+            var traits = (long)TraitsNamed(line[..colon]);
+            var words = line[(colon + 1)..].Trim();
+            foreach (var word in words.Split(' '))
+            {
+                _words.ValueOf(words[word]) |= traits;
+            }
+        }
+    }
+
+    /// <summary>The words of the shipped file, read when they are first asked for.</summary>
+    public static ActionWords Shipped => _shipped ??= new ActionWords(ShippedContent.Read("rules/lexicons/actions.txt"));
+
+    /// <summary>What a word, whose <see cref="WordHash"/> is known, tells.</summary>
+    public ActionTraits TraitsOf(ReadOnlySpan<char> word, uint hash) => (ActionTraits)_words.Find(word, hash);
+
+    private static ActionTraits TraitsNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "ahead" => ActionTraits.Ahead,
+        "planning" => ActionTraits.Planning,
+        "state" => ActionTraits.State,
+        "boundary" => ActionTraits.Boundary,
+        _ => throw new InvalidDataException($"'{name}' is no class of words beside dates."),
+    };
+}

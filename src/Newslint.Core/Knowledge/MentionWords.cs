@@ -1,0 +1,53 @@
+namespace Newslint.Knowledge;
+
+/// <summary>The words beside titles and names that tell how a title is held, as <c>rules/lexicons/mentions.txt</c> lists them.</summary>
+internal sealed class MentionWords
+{
+    private static MentionWords? _shipped;
+
+    private readonly WordTable _words = new();
+
+    private MentionWords(string text)
+    {
+        foreach (var line in new DataLineEnumerator(text))
+        {
+            var colon = line.IndexOf(':');
+            var traits = (long)TraitsNamed(line[..colon]);
+            var words = line[(colon + 1)..].Trim();
+            foreach (var word in words.Split(' '))
+            {
+                _words.ValueOf(words[word]) |= traits;
+            }
+        }
+    }
+
+    /// <summary>The words of the shipped file, read when they are first asked for.</summary>
+    public static MentionWords Shipped => _shipped ??= new MentionWords(ShippedContent.Read("rules/lexicons/mentions.txt"));
+
+    /// <summary>What a word says.</summary>
+    public MentionTraits TraitsOf(ReadOnlySpan<char> word) => (MentionTraits)_words.Find(word);
+
+    /// <summary>What a word, whose <see cref="WordHash"/> is known, says.</summary>
+    public MentionTraits TraitsOf(ReadOnlySpan<char> word, uint hash) => (MentionTraits)_words.Find(word, hash);
+
+    private static MentionTraits TraitsNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "former" => MentionTraits.Former,
+        "then" => MentionTraits.Then,
+        "late" => MentionTraits.Late,
+        "acting" => MentionTraits.Acting,
+        "outgoing" => MentionTraits.Outgoing,
+        "incoming" => MentionTraits.Incoming,
+        "candidate" => MentionTraits.Candidate,
+        "kin" => MentionTraits.Kin,
+        "legacy" => MentionTraits.Legacy,
+        "government" => MentionTraits.Government,
+        "thing" => MentionTraits.Thing,
+        "narrates" => MentionTraits.Narrates,
+        "deed" => MentionTraits.Deed,
+        "orders" => MentionTraits.Orders,
+        "when" => MentionTraits.When,
+        "hypothetical" => MentionTraits.Hypothetical,
+        _ => throw new InvalidDataException($"'{name}' is no class of words beside mentions."),
+    };
+}

@@ -1,0 +1,255 @@
+using Newslint.Knowledge;
+
+namespace Newslint.Prose.Dates;
+
+/// <summary>
+/// Tells by the verbs of its clause which way a date looks: “said on Friday” back, “opens on Friday”, “will meet Friday” and “has until Friday”
+/// ahead. The nearest verb before the date decides; where none stands there, the first one after it.
+/// </summary>
+internal static class TenseFinder
+{
+    private const int Reach = 16;
+
+    /// <summary>The tense of the clause around the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public static ClauseTense Find(TokenList tokens, Sentence sentence, int first, int end)
+    {
+        var start = Math.Max(sentence.FirstToken, first - Reach);
+        var tense = Before(tokens, start, first);
+        if (tense == ClauseTense.Unknown)
+        {
+            tense = After(tokens, end, Math.Min(sentence.EndToken, end + Reach));
+        }
+
+        return WithPreposition(tokens, start, first, tense);
+    }
+
+    /// <summary>“until”, “by” and “ahead of” look ahead where no verb says that all is past.</summary>
+    private static ClauseTense WithPreposition(TokenList tokens, int start, int first, ClauseTense tense)
+    {
+        var at = first - 1;
+        if (at < start)
+        {
+            return tense;
+        }
+
+        if (tokens.Is(at, "since"))
+        {
+            return ClauseTense.Past;
+        }
+
+        var isLimit = tokens.Is(at, "until") || tokens.Is(at, "till") || tokens.Is(at, "through") || tokens.Is(at, "by")
+            || tokens.Is(at, "effective") || tokens.Is(at, "starting") || tokens.Is(at, "beginning") || tokens.Is(at, "upcoming")
+            || (tokens.Is(at, "of") && at > start && tokens.Is(at - 1, "ahead"));
+        return !isLimit ? tense : tense is ClauseTense.Past ? ClauseTense.MaybeFuture : ClauseTense.Future;
+    }
+
+    private static ClauseTense Before(TokenList tokens, int start, int first)
+    {
+        var isMaybe = false;
+        for (var i = first - 1; i >= start; i--)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.First is ';' or '“' or '”' or '"' or ':')
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (!token.IsWord)
+            {
+                continue;
+            }
+
+            var tense = TenseAt(tokens, start, i, first);
+            if (tense == ClauseTense.MaybeFuture)
+            {
+                isMaybe = true; // "agreed to meet": what was agreed says nothing of the day of the meeting
+            }
+            else if (tense == ClauseTense.Present && i < first - 2)
+            {
+                return isMaybe ? ClauseTense.MaybeFuture : ClauseTense.Present;
+            }
+            else if (tense != ClauseTense.Unknown)
+            {
+                return isMaybe && tense == ClauseTense.Past ? ClauseTense.MaybeFuture : tense == ClauseTense.Present ? ClauseTense.Future : tense;
+            }
+        }
+
+        return isMaybe ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
+    }
+
+    private static ClauseTense After(TokenList tokens, int end, int limit)
+    {
+        var clause = 0;
+        for (var i = end; i < limit; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.First is ';' or '“' or '”' or '"')
+                {
+                    break;
+                }
+
+                clause = token.First == ',' ? i : clause;
+                continue;
+            }
+
+            var isAttribution = token.Has(WordTraits.SpeechFinite) && clause > end && i - clause <= 5;
+            if (!token.IsWord || isAttribution || IsAdjective(tokens, end, i))
+            {
+                continue;
+            }
+
+            if (tokens.Is(i, "planned") || tokens.Is(i, "scheduled") || tokens.Is(i, "expected") || tokens.Is(i, "upcoming"))
+            {
+                return ClauseTense.MaybeFuture;
+            }
+
+            if (tokens.Is(i, "to"))
+            {
+                i++; // an infinitive has no tense of its own
+                continue;
+            }
+
+            var tense = FiniteAt(tokens, i, limit);
+            if (tense != ClauseTense.Unknown)
+            {
+                return tense;
+            }
+        }
+
+        return ClauseTense.Unknown;
+    }
+
+    /// <summary>“Friday’s delayed match”: no verb stands right after a genitive or an article.</summary>
+    private static bool IsAdjective(TokenList tokens, int end, int i) =>
+        i > end && (tokens[i - 1].Kind == TokenKind.Possessive || tokens[i - 1].Has(WordTraits.Determiner)) && !tokens[i].Has(WordTraits.Auxiliary)
+        && !(tokens.Is(i, "planned") || tokens.Is(i, "scheduled") || tokens.Is(i, "expected"));
+
+    /// <summary>The tense of a verb after a date, where it is one.</summary>
+    private static ClauseTense FiniteAt(TokenList tokens, int i, int limit)
+    {
+        if (tokens[i].Has(WordTraits.Future))
+        {
+            return ClauseTense.Future;
+        }
+
+        if (tokens.Is(i, "is") || tokens.Is(i, "are"))
+        {
+            var isAhead = i + 1 < limit && (IsPlan(tokens, i + 1) || tokens.Is(i + 1, "to") || IsIng(tokens, i + 1));
+            return isAhead ? ClauseTense.Future : ClauseTense.Present;
+        }
+
+        if (tokens.Is(i, "has") || tokens.Is(i, "have") || IsPast(tokens, i))
+        {
+            return ClauseTense.Past;
+        }
+
+        return IsModal(tokens, i) ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
+    }
+
+    /// <summary>What a word before a date tells, with the words that it leans on: “will be held” and “to be held” look ahead, “was held” back.</summary>
+    private static ClauseTense TenseAt(TokenList tokens, int start, int i, int first)
+    {
+        if (tokens[i].Has(WordTraits.Future))
+        {
+            return ClauseTense.Future;
+        }
+
+        if (IsPlan(tokens, i))
+        {
+            return ClauseTense.MaybeFuture is var maybe && i > start && (tokens.Is(i - 1, "was") || tokens.Is(i - 1, "were") || tokens.Is(i - 1, "been") || tokens.Is(i - 1, "had")) ? maybe
+                : tokens.Is(i, "planned") || tokens.Is(i, "expected") ? maybe : ClauseTense.Future;
+        }
+
+        if (tokens.Is(i, "to") && i + 1 < first && !tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun) && !tokens[i + 1].IsCapitalised && tokens[i + 1].IsWord)
+        {
+            return i > start && (tokens.Is(i - 1, "is") || tokens.Is(i - 1, "are")) ? ClauseTense.Future : ClauseTense.MaybeFuture;
+        }
+
+        if (IsModal(tokens, i))
+        {
+            return ClauseTense.MaybeFuture;
+        }
+
+        if (tokens.Is(i, "is") || tokens.Is(i, "are"))
+        {
+            return i + 1 < first && (IsIng(tokens, i + 1) || tokens.Is(i + 1, "due")) ? ClauseTense.Future : ClauseTense.Present;
+        }
+
+        if (tokens.Is(i, "has") || tokens.Is(i, "have"))
+        {
+            return ClauseTense.Past;
+        }
+
+        if (tokens[i].Has(WordTraits.Time) || !IsPast(tokens, i))
+        {
+            return IsScheduled(tokens, i, first) ? ClauseTense.Future : ClauseTense.Unknown;
+        }
+
+        return Leaning(tokens, start, i);
+    }
+
+    /// <summary>A form in -ed that leans on an auxiliary has its tense.</summary>
+    private static ClauseTense Leaning(TokenList tokens, int start, int i)
+    {
+        var before = i - 1;
+        while (before >= start && (tokens[before].Has(WordTraits.Adverb) || tokens.Is(before, "not")))
+        {
+            before--;
+        }
+
+        if (before < start)
+        {
+            return ClauseTense.Past;
+        }
+
+        if (tokens.Is(before, "be"))
+        {
+            return before > start && tokens.Is(before - 1, "to") ? ClauseTense.MaybeFuture : before > start && tokens[before - 1].Has(WordTraits.Future) ? ClauseTense.Future : ClauseTense.MaybeFuture;
+        }
+
+        return tokens.Is(before, "is") || tokens.Is(before, "are") || tokens.Is(before, "being") ? ClauseTense.Present : ClauseTense.Past;
+    }
+
+    /// <summary>“opens Friday”, “meet on Friday”: verbs of schedules in the present stand right before the date.</summary>
+    private static bool IsScheduled(TokenList tokens, int i, int first)
+    {
+        var next = i + 1;
+        next = next < first && (tokens.Is(next, "on") || tokens.Is(next, "in") || tokens.Is(next, "at")) ? next + 1 : next;
+        var isNear = next == first || (next + 1 == first && tokens[next].Has(WordTraits.Determiner));
+        var kind = DateWords.Shipped.Find(tokens.TextOf(i), tokens[i].Hash, out var isBase);
+        return kind == DateWordKind.ScheduleVerb && (isNear || isBase == 0) && !(i > 0 && isBase != 0 && tokens[i - 1].Has(WordTraits.Determiner));
+    }
+
+    private static bool IsPlan(TokenList tokens, int i) =>
+        tokens.Is(i, "scheduled") || tokens.Is(i, "slated") || tokens.Is(i, "due") || tokens.Is(i, "planned") || tokens.Is(i, "expected") || tokens.Is(i, "plans") || tokens.Is(i, "planning")
+        || tokens.Is(i, "hopes") || tokens.Is(i, "aims") || tokens.Is(i, "intends") || tokens.Is(i, "upcoming")
+        || ((tokens.Is(i, "set") || tokens.Is(i, "going")) && i + 1 < tokens.Count && (tokens.Is(i + 1, "to") || tokens.Is(i + 1, "for")));
+
+    private static bool IsModal(TokenList tokens, int i) =>
+        tokens.Is(i, "would") || tokens.Is(i, "could") || tokens.Is(i, "may") && !tokens[i].IsCapitalised || tokens.Is(i, "might") || tokens.Is(i, "can") || tokens.Is(i, "should") || tokens.Is(i, "must");
+
+    private static bool IsIng(TokenList tokens, int i) => tokens[i].IsWord && tokens.TextOf(i) is { Length: > 4 } word && word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsPast(TokenList tokens, int i)
+    {
+        if (tokens[i].IsCapitalised)
+        {
+            return false;
+        }
+
+        if (tokens[i].Has(WordTraits.IrregularPast))
+        {
+            return true;
+        }
+
+        var text = tokens.TextOf(i);
+        return text.Length > 3 && text.EndsWith("ed", StringComparison.Ordinal) && text[^3] is not 'e' && text is not ("hundred" or "sacred" or "kindred");
+    }
+}

@@ -1,0 +1,181 @@
+using Newslint.Knowledge;
+using Newslint.Prose.Dates;
+
+namespace Newslint.Prose.Mentions;
+
+/// <summary>Reads what stands around mentions: another time, a thing with the same name, somebody’s fancy. There, an old title may be right.</summary>
+internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IReadOnlyList<DateReference> dates, DocumentDate? document)
+{
+    private readonly MentionWords _words = MentionWords.Shipped;
+    private int _sentence = -1;
+    private MentionSetting _told;
+    private int[] _years = [];
+    private int _date;
+
+    /// <summary>Fills in <see cref="Mention.Setting"/> and the sentence of mentions that are sorted.</summary>
+    public void Read(Mention[] mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            var sentence = Math.Max(0, _sentence);
+            while (sentence + 1 < sentences.Length && sentences[sentence].Span.End <= mention.Span.Start)
+            {
+                sentence++;
+            }
+
+            // What a sentence tells is found once, however many people it names.
+            if (sentence != _sentence)
+            {
+                (_told, _years, _sentence) = (ToldBy(sentence), EarlierYears(sentence), sentence);
+            }
+
+            mention.Sentence = sentence;
+            mention.EarlierYears = _years;
+            var first = tokens.FirstEndingAfter(mention.Span.Start);
+            var next = tokens.FirstEndingAfter(mention.Span.End - 1) + 1;
+            mention.Setting = _told | Before(first, sentences[sentence]) | After(next, first, sentences[sentence]);
+            if (next < tokens.Count && tokens[next].Has(WordTraits.SpeechFinite))
+            {
+                mention.Setting &= ~MentionSetting.Pluperfect; // what somebody says had been is no history of theirs
+            }
+        }
+    }
+
+    private MentionSetting ToldBy(int index)
+    {
+        var sentence = sentences[index];
+        var told = Tense.IsPluperfect(tokens, sentence) ? MentionSetting.Pluperfect : MentionSetting.None;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Has(WordTraits.History))
+            {
+                return told | MentionSetting.HistoryWord;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>The years before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
+    private int[] EarlierYears(int index)
+    {
+        if (document is null)
+        {
+            return [];
+        }
+
+        var span = sentences[index].Span;
+        var from = sentences[Math.Max(0, index - 1)].Span.Start;
+        while (_date < dates.Count && dates[_date].Span.End <= from)
+        {
+            _date++;
+        }
+
+        var years = new List<int>();
+        for (var i = _date; i < dates.Count && dates[i].Span.Start < span.End; i++)
+        {
+            if (dates[i].Year is { } year && year < document.Interval.From.Year)
+            {
+                years.Add(year);
+            }
+        }
+
+        return [.. years];
+    }
+
+    private MentionSetting Before(int first, Sentence sentence)
+    {
+        var at = first - 1;
+        while (at >= sentence.FirstToken && tokens[at].Has(WordTraits.Determiner))
+        {
+            at--;
+        }
+
+        if (at < sentence.FirstToken)
+        {
+            return MentionSetting.None;
+        }
+
+        var word = TraitsOf(at);
+        if ((word & MentionTraits.Narrates) != 0 || ((word & MentionTraits.When) != 0 && Tense.IsPast(tokens, sentence)))
+        {
+            return MentionSetting.Narrated;
+        }
+
+        return (word & MentionTraits.Orders) != 0 ? MentionSetting.Ordered : OfWhatIsOver(at, sentence);
+    }
+
+    /// <summary>“appointed by President Lopez”, “the legacy of President Lopez”.</summary>
+    private MentionSetting OfWhatIsOver(int preposition, Sentence sentence)
+    {
+        if (preposition == sentence.FirstToken || !tokens[preposition].Has(WordTraits.Preposition))
+        {
+            return MentionSetting.None;
+        }
+
+        const MentionTraits over = MentionTraits.Legacy | MentionTraits.Deed | MentionTraits.Kin;
+        var noun = TraitsOf(preposition - 1);
+        return (noun & over) != 0 || tokens[preposition - 1].Has(WordTraits.History) ? MentionSetting.Narrated
+            : (noun & MentionTraits.Government) != 0 ? MentionSetting.Government
+            : MentionSetting.None;
+    }
+
+    private MentionSetting After(int next, int first, Sentence sentence)
+    {
+        if (next >= sentence.EndToken)
+        {
+            return MentionSetting.None;
+        }
+
+        var noun = tokens[next].Kind == TokenKind.Possessive ? NounAfter(next + 1, sentence) : TraitsOf(next) & ~MentionTraits.Kin;
+        var setting = (noun & (MentionTraits.Kin | MentionTraits.Legacy)) != 0 ? MentionSetting.Possessor : MentionSetting.None;
+        setting |= (noun & MentionTraits.Government) != 0 ? MentionSetting.Government : MentionSetting.None;
+        setting |= tokens[next].IsCapitalised && IsThing(next, sentence) ? MentionSetting.Thing : MentionSetting.None;
+        return setting | (IsImagined(first, next, sentence) ? MentionSetting.Hypothetical : MentionSetting.None);
+    }
+
+    /// <summary>“President Lopez’s late <em>widow</em>”: the noun, past two other words at most.</summary>
+    private MentionTraits NounAfter(int index, Sentence sentence)
+    {
+        const int reach = 3;
+        const MentionTraits wanted = MentionTraits.Kin | MentionTraits.Legacy | MentionTraits.Government;
+        for (var i = index; i < Math.Min(index + reach, sentence.EndToken) && tokens[i].IsWord; i++)
+        {
+            if (TraitsOf(i) is var traits && (traits & wanted) != 0)
+            {
+                return traits;
+            }
+        }
+
+        return MentionTraits.None;
+    }
+
+    /// <summary>“President Lopez International Airport”.</summary>
+    private bool IsThing(int index, Sentence sentence)
+    {
+        const int reach = 4;
+        for (var i = index; i < Math.Min(index + reach, sentence.EndToken) && tokens[i].IsCapitalised; i++)
+        {
+            if ((TraitsOf(i) & MentionTraits.Thing) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“If President Lopez were to run”, “Had President Lopez won”.</summary>
+    private bool IsImagined(int first, int next, Sentence sentence)
+    {
+        var before = first - 1;
+        if (before < sentence.FirstToken || (TraitsOf(before) & MentionTraits.Hypothetical) == 0)
+        {
+            return false;
+        }
+
+        return tokens.Is(before, "had") || tokens.Is(before, "were") || tokens.Is(next, "were") || tokens.Is(next, "had") || tokens.Is(next, "became") || tokens.Is(next, "becomes");
+    }
+
+    private MentionTraits TraitsOf(int index) => tokens[index].IsWord ? _words.TraitsOf(tokens.TextOf(index), tokens[index].Hash) : MentionTraits.None;
+}
