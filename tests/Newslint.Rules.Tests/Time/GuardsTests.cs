@@ -52,7 +52,7 @@ public sealed class GuardsTests
             {
                 foreach (var (node, without) in GuardsIn(root))
                 {
-                    yield return new Guard(tested, node.Line, YamlText.Of(node), YamlEdit.Replace(root, without.Old, without.New));
+                    yield return new Guard(tested, node.Line, node.Column, YamlText.Of(node), YamlEdit.Replace(root, without.Old, without.New));
                 }
             }
         }
@@ -86,10 +86,11 @@ public sealed class GuardsTests
 
     /// <param name="Tested">The rule.</param>
     /// <param name="Line">Where the guard stands in the file of the rule.</param>
+    /// <param name="Column">Where in the line; a flow list has several.</param>
     /// <param name="Shown">The guard, short.</param>
     /// <param name="Without">The file without it.</param>
-    private sealed record Guard(TestedRule Tested, int Line, string Shown, YamlNode Without)
+    private sealed record Guard(TestedRule Tested, int Line, int Column, string Shown, YamlNode Without)
     {
-        public string Name => $"{Tested.Rule.Descriptor.Id}, line {Line}: {Shown}";
+        public string Name => $"{Tested.Rule.Descriptor.Id}({Line},{Column}): {Shown}";
     }
 }
