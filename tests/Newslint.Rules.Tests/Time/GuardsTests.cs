@@ -9,6 +9,8 @@ public sealed class GuardsTests
 {
     private const string Guards = "unless";
 
+    private static readonly TestedRules Shipped = TestedRules.Shipped();
+
     private static readonly Dictionary<string, Guard> All = Read().ToDictionary(guard => guard.Name, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -42,8 +44,6 @@ public sealed class GuardsTests
         return TimePairTable.Pairs.Any(pair => pair.Rule == tested.Rule.Descriptor.Id && pair.HoldsFor(with) && !pair.HoldsFor(without));
     }
 
-    private static TestedRules Shipped { get; } = TestedRules.Shipped();
-
     private static IEnumerable<Guard> Read()
     {
         foreach (var tested in Shipped.Rules)
@@ -52,7 +52,7 @@ public sealed class GuardsTests
             {
                 foreach (var (node, without) in GuardsIn(root))
                 {
-                    yield return new Guard(tested, node.Line, YamlText.Of(node), YamlEdit.Replace(root, without.Old, without.New));
+                    yield return new Guard(tested, node.Line, node.Column, YamlText.Of(node), YamlEdit.Replace(root, without.Old, without.New));
                 }
             }
         }
@@ -86,10 +86,11 @@ public sealed class GuardsTests
 
     /// <param name="Tested">The rule.</param>
     /// <param name="Line">Where the guard stands in the file of the rule.</param>
+    /// <param name="Column">Where in the line; a flow list has several.</param>
     /// <param name="Shown">The guard, short.</param>
     /// <param name="Without">The file without it.</param>
-    private sealed record Guard(TestedRule Tested, int Line, string Shown, YamlNode Without)
+    private sealed record Guard(TestedRule Tested, int Line, int Column, string Shown, YamlNode Without)
     {
-        public string Name => $"{Tested.Rule.Descriptor.Id}, line {Line}: {Shown}";
+        public string Name => $"{Tested.Rule.Descriptor.Id}({Line},{Column}): {Shown}";
     }
 }
