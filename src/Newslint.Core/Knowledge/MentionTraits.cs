@@ -40,8 +40,8 @@ internal enum MentionTraits : long
     /// <summary>Those who govern with somebody: “President Lopez’s <em>cabinet</em>”.</summary>
     Government = 1 << 9,
 
-    /// <summary>What is named after people: “President Lopez <em>Bridge</em>”.</summary>
-    Thing = 1 << 10,
+    /// <summary>What has a president of its own: “President Lopez of the teachers’ <em>union</em>”.</summary>
+    Body = 1 << 10,
 
     /// <summary>What stands before somebody who belongs to what is over: “<em>under</em> President Lopez”.</summary>
     Narrates = 1 << 11,
@@ -57,4 +57,7 @@ internal enum MentionTraits : long
 
     /// <summary>“<em>if</em> President Lopez were”.</summary>
     Hypothetical = 1 << 15,
+
+    /// <summary>What tells of the past wherever it stands in the sentence: “<em>memoir</em>”, “<em>recalled</em>”.</summary>
+    History = 1 << 16,
 }

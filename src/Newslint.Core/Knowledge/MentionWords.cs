@@ -42,11 +42,12 @@ internal sealed class MentionWords
         "kin" => MentionTraits.Kin,
         "legacy" => MentionTraits.Legacy,
         "government" => MentionTraits.Government,
-        "thing" => MentionTraits.Thing,
+        "body" => MentionTraits.Body,
         "narrates" => MentionTraits.Narrates,
         "deed" => MentionTraits.Deed,
         "orders" => MentionTraits.Orders,
         "when" => MentionTraits.When,
+        "history" => MentionTraits.History,
         "hypothetical" => MentionTraits.Hypothetical,
         _ => throw new InvalidDataException($"'{name}' is no class of words beside mentions."),
     };

@@ -118,8 +118,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
             return new Verb(future, IsFuture: true) { IsPlanning = Is(index, ActionTraits.Planning) };
         }
 
-        var isPast = tokens[index].Has(WordTraits.IrregularPast) || (tokens.TextOf(index) is { Length: > 4 } text && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
-        if (!isPast)
+        if (!IsPast(index) || IsNoun(index, sentence))
         {
             return null;
         }
@@ -137,6 +136,18 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
             IsPlanning = !isFinite || Is(index, ActionTraits.Planning) || Is(index, ActionTraits.State) || tokens[index].Has(WordTraits.SpeechFinite | WordTraits.Determiner),
         };
     }
+
+    private bool IsPast(int index)
+    {
+        var text = tokens.TextOf(index);
+        return tokens[index].Has(WordTraits.IrregularPast)
+            || (text.Length > 3 && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !text.EndsWith("eed", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>“a last shot”: behind an article, with one word between them at most, no verb stands.</summary>
+    private bool IsNoun(int index, Sentence sentence) =>
+        (index > sentence.FirstToken && tokens[index - 1].Has(WordTraits.Determiner))
+        || (index > sentence.FirstToken + 1 && tokens[index - 2].Has(WordTraits.Determiner) && !tokens[index - 1].Has(WordTraits.Auxiliary | WordTraits.Adverb) && tokens[index].Has(WordTraits.ParticleVerb | WordTraits.AlsoNoun));
 
     /// <summary>“will”, “is set to” and the like, a few words before the last one of their verb.</summary>
     private int? FutureBefore(int index, Sentence sentence)

@@ -234,7 +234,7 @@ internal sealed class MentionFinder
     private int NameFrom(int start, int end)
     {
         var at = start;
-        while (at < end && at - start < MostNameTokens && (IsNamePart(at) || (at > start && IsNameLink(at, end))))
+        while (at < end && at - start < MostNameTokens && (IsNamePart(at) || (at > start && (IsNameLink(at, end) || IsNamedAsMonth(at, end)))))
         {
             at++;
         }
@@ -253,6 +253,10 @@ internal sealed class MentionFinder
         return token.IsWord && token.IsCapitalised && !token.Has(WordTraits.AnyWeekday | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Auxiliary)
             || (token.Kind == TokenKind.Mark && _tokens.MarkAt(index) == '-' && IsGlued(index));
     }
+
+    /// <summary>“Theresa May agrees”, and not “Theresa May 5”.</summary>
+    private bool IsNamedAsMonth(int index, int end) =>
+        _tokens[index].Has(WordTraits.Month) && _tokens[index].IsCapitalised && _tokens[index - 1].IsWord && !(index + 1 < end && _tokens[index + 1].Kind == TokenKind.Number);
 
     /// <summary>“de”, “von der”, “al-” inside a name, and what follows a hyphen: “Ki-moon”.</summary>
     private bool IsNameLink(int index, int end) =>

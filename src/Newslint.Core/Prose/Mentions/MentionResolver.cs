@@ -49,7 +49,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         var people = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in mentions)
         {
-            if (mention is { Status: TermStatus.NotYet, Modifier: null, HasNamesakes: false, Term: { } term } && (mention.Setting & (MentionSetting.Thing | MentionSetting.Hypothetical)) == 0)
+            if (mention is { Status: TermStatus.NotYet, Modifier: null, HasNamesakes: false, Term: { } term } && (mention.Setting & (MentionSetting.OfBody | MentionSetting.Hypothetical)) == 0)
             {
                 people.Add(term.Person);
             }

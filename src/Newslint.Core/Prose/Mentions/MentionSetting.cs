@@ -7,8 +7,11 @@ internal enum MentionSetting
     /// <summary>Nothing of the kind.</summary>
     None = 0,
 
-    /// <summary>A word of history stands somewhere in the sentence: <c>predecessor</c>, <c>memoir</c>.</summary>
+    /// <summary>What tells of the past stands somewhere in the sentence: <c>memoir</c>, <c>film</c>.</summary>
     HistoryWord = 1,
+
+    /// <summary>What may tell of the past stands somewhere in the sentence: <c>served</c>, <c>since</c>.</summary>
+    HistoryHint = 1 << 11,
 
     /// <summary>The sentence tells of a time before another: <c>had raised</c>.</summary>
     Pluperfect = 1 << 1,
@@ -25,8 +28,8 @@ internal enum MentionSetting
     /// <summary>A government is spoken of by its head: <c>President Lopez’s cabinet</c>.</summary>
     Government = 1 << 5,
 
-    /// <summary>It is part of the name of a place or thing: <c>President Lopez Bridge</c>.</summary>
-    Thing = 1 << 6,
+    /// <summary>What it presides over is no country: <c>President Lopez of the teachers’ union</c>.</summary>
+    OfBody = 1 << 6,
 
     /// <summary>Somebody only imagines it: <c>if President Lopez were</c>.</summary>
     Hypothetical = 1 << 7,

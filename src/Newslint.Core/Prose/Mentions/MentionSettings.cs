@@ -47,10 +47,8 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         var told = Tense.IsPluperfect(tokens, sentence) ? MentionSetting.Pluperfect : MentionSetting.None;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (tokens[i].Has(WordTraits.History))
-            {
-                return told | MentionSetting.HistoryWord;
-            }
+            told |= (TraitsOf(i) & MentionTraits.History) != 0 ? MentionSetting.HistoryWord : MentionSetting.None;
+            told |= tokens[i].Has(WordTraits.History) ? MentionSetting.HistoryHint : MentionSetting.None;
         }
 
         return told;
@@ -130,7 +128,8 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         var noun = tokens[next].Kind == TokenKind.Possessive ? NounAfter(next + 1, sentence) : TraitsOf(next) & ~MentionTraits.Kin;
         var setting = (noun & (MentionTraits.Kin | MentionTraits.Legacy)) != 0 ? MentionSetting.Possessor : MentionSetting.None;
         setting |= (noun & MentionTraits.Government) != 0 ? MentionSetting.Government : MentionSetting.None;
-        setting |= tokens[next].IsCapitalised && IsThing(next, sentence) ? MentionSetting.Thing : MentionSetting.None;
+        setting |= (noun & MentionTraits.Deed) != 0 && first > sentence.FirstToken && tokens[first - 1].Has(WordTraits.ClauseOpener) ? MentionSetting.Narrated : MentionSetting.None; // "whom President Lopez appointed"
+        setting |= tokens.Is(next, "of") && IsBody(next + 1, sentence) ? MentionSetting.OfBody : MentionSetting.None;
         return setting | (IsImagined(first, next, sentence) ? MentionSetting.Hypothetical : MentionSetting.None);
     }
 
@@ -150,15 +149,20 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         return MentionTraits.None;
     }
 
-    /// <summary>“President Lopez International Airport”.</summary>
-    private bool IsThing(int index, Sentence sentence)
+    /// <summary>“of the city’s teachers’ union”: what the name is followed by, up to the next mark.</summary>
+    private bool IsBody(int index, Sentence sentence)
     {
-        const int reach = 4;
-        for (var i = index; i < Math.Min(index + reach, sentence.EndToken) && tokens[i].IsCapitalised; i++)
+        const int reach = 7;
+        for (var i = index; i < Math.Min(index + reach, sentence.EndToken) && tokens.MarkAt(i) is not (',' or '.' or ';'); i++)
         {
-            if ((TraitsOf(i) & MentionTraits.Thing) != 0)
+            if ((TraitsOf(i) & MentionTraits.Body) != 0)
             {
                 return true;
+            }
+
+            if (tokens[i].Has(WordTraits.Auxiliary | WordTraits.SpeechFinite | WordTraits.IrregularPast))
+            {
+                return false;
             }
         }
 

@@ -49,10 +49,13 @@ internal sealed class TermJudge(Mention mention, DateInterval days)
         mention.DaysFilled = mention is { Modifier: "acting", Term: { } judged } ? DaysFilled(facts.TermsOfOffice(judged.Office.Id)) : 0;
     }
 
-    /// <summary>Whether the words were right on some of earlier days: a plain title held then, a former one over then.</summary>
-    private bool WasRightIn(DateInterval earlier, List<OfficeTerm> terms) => mention.Modifier == "former"
-        ? terms.Exists(term => term.To is { } end && end.From <= earlier.To) && !terms.Exists(term => term.From.To <= earlier.From && (term.To is not { } end || end.From >= earlier.To))
-        : terms.Exists(term => term.From.From <= earlier.To && (term.To is not { } end || end.To >= earlier.From));
+    /// <summary>Whether the words were right on some of earlier days: a plain title held then, a former one over, one to come not begun.</summary>
+    private bool WasRightIn(DateInterval earlier, List<OfficeTerm> terms) => mention.Modifier switch
+    {
+        "former" => terms.Exists(term => term.To is { } end && end.From <= earlier.To) && !terms.Exists(term => term.From.To <= earlier.From && (term.To is not { } end || end.From >= earlier.To)),
+        "elect" or "incoming" => terms.Exists(term => term.From.To >= earlier.From),
+        _ => terms.Exists(term => term.From.From <= earlier.To && (term.To is not { } end || end.To >= earlier.From)),
+    };
 
     /// <summary>Keeps the term, of each status, that lies nearest to the days.</summary>
     private void Sort(OfficeTerm term)
