@@ -11,7 +11,17 @@ internal static class ShippedContent
         return reader.ReadToEnd();
     }
 
-    /// <summary>The bytes of a shipped file.</summary>
+    /// <summary>All bytes of a shipped file.</summary>
+    /// <exception cref="FileNotFoundException">No such file is shipped.</exception>
+    public static byte[] ReadBytes(string path)
+    {
+        using var stream = Open(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>The bytes of a shipped file, to be read from the start.</summary>
     /// <exception cref="FileNotFoundException">No such file is shipped.</exception>
     public static Stream Open(string path) =>
         typeof(ShippedContent).Assembly.GetManifestResourceStream(path)

@@ -1,0 +1,21 @@
+namespace Newslint.Knowledge.Facts.Packing;
+
+/// <summary>The words for <see cref="TermCertainty"/> in tables.</summary>
+internal static class TermCertainties
+{
+    /// <summary>All of them, for errors.</summary>
+    public const string Words = "exact, month, year, window, open, scheduled or acting";
+
+    /// <summary>What a word stands for; null where it is none of them.</summary>
+    public static TermCertainty? Read(ReadOnlySpan<char> word) => word switch
+    {
+        "exact" => TermCertainty.Exact,
+        "month" => TermCertainty.Month,
+        "year" => TermCertainty.Year,
+        "window" => TermCertainty.Window,
+        "open" => TermCertainty.Open,
+        "scheduled" => TermCertainty.Scheduled,
+        "acting" => TermCertainty.Acting,
+        _ => null,
+    };
+}
