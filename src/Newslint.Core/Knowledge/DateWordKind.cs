@@ -51,6 +51,12 @@ internal enum DateWordKind
     /// <summary>A word for a future without a date: <c>soon</c>.</summary>
     AfterNow,
 
+    /// <summary>The word <c>time</c>.</summary>
+    TimeNoun,
+
+    /// <summary>The first <c>half</c> of a year.</summary>
+    Half,
+
     /// <summary>The <c>future</c>.</summary>
     Future,
 

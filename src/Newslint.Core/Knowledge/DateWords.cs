@@ -66,6 +66,8 @@ internal sealed class DateWords
         "now" => (DateWordKind.Now, 0),
         "before-now" => (DateWordKind.BeforeNow, 0),
         "after-now" => (DateWordKind.AfterNow, 0),
+        "time" => (DateWordKind.TimeNoun, 0),
+        "half" => (DateWordKind.Half, 0),
         "future" => (DateWordKind.Future, 0),
         "quarter-name" => (DateWordKind.QuarterName, 0),
         "half-name" => (DateWordKind.HalfName, 0),

@@ -15,15 +15,19 @@ internal sealed class DateResolver
     private readonly DocumentDate? _document;
     private readonly DateOnly _today;
     private readonly bool _isNarrative;
+    private readonly bool _isMixed;
     private readonly bool _isDayCertain;
-    private readonly NarrativeTime _told = new();
+    private readonly NarrativeTime _told;
 
     private DateResolver(DateReference[] dates, DocumentDate? document)
     {
         _dates = dates;
         _document = document;
         _today = document?.Interval.From ?? default;
-        _isNarrative = document is null || Narration.IsHistory(dates, document.Interval.From.Year);
+        _told = new NarrativeTime(dates);
+        var narration = document is null ? Narration.History : NarrationFinder.Find(dates, document.Interval.From.Year);
+        _isNarrative = narration == Narration.History;
+        _isMixed = narration == Narration.Mixed;
         _isDayCertain = document is { IsCertain: true, Interval.IsDay: true };
     }
 
@@ -126,7 +130,7 @@ internal sealed class DateResolver
 
         if (SharedYear(index) is { } shared)
         {
-            SetInYear(date, shared, isCertain: true);
+            SetInYear(date, shared.Year, shared.IsSure);
         }
         else if (_isNarrative)
         {
@@ -156,6 +160,12 @@ internal sealed class DateResolver
             return;
         }
 
+        if (_isMixed && _told.IsNear(date) && _told.Year < nearest.Year && _told.YearFor(date) is { } told && !date.IsFuture)
+        {
+            SetInYear(date, told, isCertain: false);
+            return;
+        }
+
         var ahead = nearest.DayNumber - _today.DayNumber;
         var isNear = Math.Abs(ahead) <= NearDays;
         if (!isNear && ahead < 0 && date.IsFuture && CalendarMath.Day(nearest.Year + 1, nearest.Month, nearest.Day) is { } later)
@@ -167,7 +177,7 @@ internal sealed class DateResolver
             nearest = earlier;
         }
 
-        SetDay(date, nearest, _isDayCertain && isNear && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
+        SetDay(date, nearest, _isDayCertain && isNear && !_isMixed && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
     }
 
     /// <summary>“Feb. 29” in an article of a common year: the year is known, the day is not in it.</summary>
@@ -180,7 +190,7 @@ internal sealed class DateResolver
     }
 
     /// <summary>The year written at the other end of a range or list: “from May 5 to June 3, 2024”, “in January and February 1942”.</summary>
-    private int? SharedYear(int index)
+    private (int Year, bool IsSure)? SharedYear(int index)
     {
         var date = _dates[index];
         for (var next = index + 1; next < _dates.Length && next <= index + 3; next++)
@@ -193,7 +203,7 @@ internal sealed class DateResolver
 
             if (other.Year is { } year)
             {
-                return date.Month > other.Month ? year - 1 : year;
+                return date.Month > other.Month ? (year - 1, false) : (year, true);
             }
         }
 
@@ -265,9 +275,13 @@ internal sealed class DateResolver
     private void ResolveMonth(DateReference date, int index)
     {
         var month = date.Month!.Value;
-        if ((date.Year ?? SharedYear(index)) is { } year)
+        if (date.Year is { } year)
         {
             SetStretch(date, TimeUnit.Month, CalendarMath.Month(year, month), isCertain: true);
+        }
+        else if (SharedYear(index) is { } shared)
+        {
+            SetStretch(date, TimeUnit.Month, CalendarMath.Month(shared.Year, month), shared.IsSure);
         }
         else if (date.Unit == TimeUnit.Year && _document is not null && !_isNarrative)
         {
@@ -293,7 +307,7 @@ internal sealed class DateResolver
         {
             TimePointer.Next or TimePointer.Coming => true,
             TimePointer.Last or TimePointer.Past or TimePointer.Previous => false,
-            _ => date.Tense is ClauseTense.Future or ClauseTense.MaybeFuture || (date.Tense == ClauseTense.Present && month > _today.Month && month - _today.Month <= 4),
+            _ => date.Tense == ClauseTense.Future || (date.Tense == ClauseTense.MaybeFuture && (month - _today.Month + 12) % 12 <= 6) || (date.Tense == ClauseTense.Present && month > _today.Month && month - _today.Month <= 4),
         };
         if (month == _today.Month)
         {
@@ -387,6 +401,11 @@ internal sealed class DateResolver
 
     private void ResolveRelative(DateReference date)
     {
+        if (date.IsFromEvent)
+        {
+            return; // "two days after the vote": who knows when that was
+        }
+
         if (!date.IsFromText)
         {
             ResolveFrom(date, _today, isKnown: _document is not null, isCertain: _isDayCertain && !_isNarrative);

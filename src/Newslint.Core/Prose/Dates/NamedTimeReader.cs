@@ -23,6 +23,7 @@ internal sealed class NamedTimeReader(DateTokens at, List<DateReference> found)
         DateWordKind.Future => at.Is(i - 1, "the") && !IsBeforeNoun(i) ? AddVague(i - 1, i + 1, 1) : at.Is(i - 1, "in") ? AddVague(i, i + 1, 1) : i + 1,
         DateWordKind.Pointer => at.Is(i, "past") && at.Is(i - 1, "the") && !IsBeforeNoun(i) ? AddVague(i - 1, i + 1, -1) : i + 1,
         DateWordKind.QuarterName or DateWordKind.HalfName => ReadPartOfYear(i, value, kind == DateWordKind.QuarterName ? DateForm.Quarter : DateForm.HalfYear),
+        DateWordKind.TimeNoun => at.IsEither(i - 1, "the", "that") && at.Is(i - 2, "at") && !at.Is(i + 1, "of") ? AddVague(i - 1, i + 1, -1) : i + 1,
         DateWordKind.DecadeName => ReadDecadeName(i, value),
         _ => i + 1,
     };
