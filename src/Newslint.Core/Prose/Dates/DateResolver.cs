@@ -148,9 +148,8 @@ internal sealed class DateResolver
     /// <summary>In news a month and day is the nearest one, unless the sentence has just named another year.</summary>
     private void ResolveNearDay(DateReference date, int index)
     {
-        if (Nearest(date, _today) is not { } nearest)
+        if (IsLeapDayOfCommonYear(date) || Nearest(date, _today) is not { } nearest)
         {
-            ImplyYear(date);
             return;
         }
 
@@ -180,13 +179,29 @@ internal sealed class DateResolver
         SetDay(date, nearest, _isDayCertain && isNear && !_isMixed && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
     }
 
-    /// <summary>“Feb. 29” in an article of a common year: the year is known, the day is not in it.</summary>
-    private void ImplyYear(DateReference date)
+    /// <summary>“Feb. 29” in an article of some weeks about the end of February: the year is known, the day is not in it.</summary>
+    private bool IsLeapDayOfCommonYear(DateReference date)
     {
-        if (_isDayCertain && date is { Month: 2, Day: 29 })
+        if (!_isDayCertain || _isMixed || date is not { Month: 2, Day: 29 })
         {
-            date.ImpliedYear = _today.Month <= 8 ? _today.Year : _today.Year + 1;
+            return false;
         }
+
+        // The article is of the year before, of the same or of the year after.
+        var year = _today.Month <= 8 ? _today.Year : _today.Year + 1;
+        if (year > 9999 || DateTime.IsLeapYear(year) || Distance(new DateOnly(year, 2, 28), _today) > NearDays)
+        {
+            return false;
+        }
+
+        var isAhead = new DateOnly(year, 2, 28) >= _today;
+        if (isAhead ? date.Tense == ClauseTense.Past : date.Tense is ClauseTense.Future or ClauseTense.MaybeFuture)
+        {
+            return false; // "will be held on Feb. 29", told in March, is of another year
+        }
+
+        date.ImpliedYear = year;
+        return true;
     }
 
     /// <summary>The year written at the other end of a range or list: “from May 5 to June 3, 2024”, “in January and February 1942”.</summary>
@@ -494,7 +509,7 @@ internal sealed class DateResolver
         if (date.Weekday is not null && !_isNarrative && _document is not null)
         {
             var (day, isSure) = Weekdays.Find(date, _today);
-            SetDay(date, day, isSure && _isDayCertain);
+            SetDay(date, day, isSure && _isDayCertain && !_isMixed);
         }
         else if (date.DayOffset is { } offset && _document is not null && !_isNarrative)
         {

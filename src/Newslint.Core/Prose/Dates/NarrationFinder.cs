@@ -1,3 +1,5 @@
+using Newslint.Knowledge;
+
 namespace Newslint.Prose.Dates;
 
 /// <summary>
@@ -21,14 +23,14 @@ internal static class NarrationFinder
                 case { IsBeforeChrist: true }:
                     far++;
                     break;
-                case { Form: DateForm.Weekday or DateForm.Deictic } or { Form: DateForm.DayPart, Weekday: not null }:
+                case { Form: DateForm.Weekday or DateForm.Deictic } or { Form: DateForm.Month or DateForm.Season, PointedBy: not TimePointer.None } or { Form: DateForm.DayPart, Weekday: not null }:
                     days++;
                     break;
             }
         }
 
         const int leastFar = 6;
-        const int dayWeight = 5;
+        const int dayWeight = 15;
         return far >= leastFar && far > 2 * near && far > dayWeight * days ? Narration.History
             : far > leastFar && far > near + days ? Narration.Mixed : Narration.News;
     }

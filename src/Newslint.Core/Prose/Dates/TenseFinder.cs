@@ -40,7 +40,21 @@ internal static class TenseFinder
         var isLimit = tokens.Is(at, "until") || tokens.Is(at, "till") || tokens.Is(at, "through") || tokens.Is(at, "by")
             || tokens.Is(at, "effective") || tokens.Is(at, "starting") || tokens.Is(at, "beginning") || tokens.Is(at, "upcoming")
             || (tokens.Is(at, "of") && at > start && tokens.Is(at - 1, "ahead"));
-        return !isLimit ? tense : tense is ClauseTense.Past ? ClauseTense.MaybeFuture : ClauseTense.Future;
+        return !isLimit ? tense : tense is ClauseTense.Past && !HasFuture(tokens, start, at) ? ClauseTense.MaybeFuture : ClauseTense.Future;
+    }
+
+    /// <summary>“will stay closed until Friday”: a participle behind “will” tells of no past.</summary>
+    private static bool HasFuture(TokenList tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Has(WordTraits.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ClauseTense Before(TokenList tokens, int start, int first)

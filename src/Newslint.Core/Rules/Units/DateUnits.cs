@@ -66,7 +66,8 @@ internal static class DateUnits
 
         if (date.WrittenDay is { } written)
         {
-            return written.DayOfWeek != weekday;
+            var isFitting = written.DayOfWeek == weekday || (date.IsAmbiguous && new DateOnly(written.Year, written.Day, written.Month).DayOfWeek == weekday);
+            return !isFitting;
         }
 
         return context.Prose.DocumentDate is { } document
@@ -77,7 +78,7 @@ internal static class DateUnits
     private static bool IsWrongFrom(DateOnly day, DateReference date, DayOfWeek weekday)
     {
         const int near = 120;
-        return DateResolver.Nearest(date, day) is { } nearest && nearest.DayOfWeek != weekday
+        return DateResolver.Nearest(date, day) is { } nearest && nearest.DayOfWeek != weekday && (date.ResolvedDay is null || date.ResolvedDay.Value.Year == nearest.Year)
             && (Math.Abs(nearest.DayNumber - day.DayNumber) <= near || !DateResolver.FitsNeighbouringYear(date, nearest.Year, weekday));
     }
 
