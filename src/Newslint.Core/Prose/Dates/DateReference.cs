@@ -102,6 +102,9 @@ public sealed class DateReference : ITextUnit
     /// <summary>Whether it is counted from something that happened: “two days after the vote”.</summary>
     internal bool IsFromEvent { get; init; }
 
+    /// <summary>The index of its sentence.</summary>
+    internal int Sentence { get; set; }
+
     /// <summary>Whether it stands at the beginning of its sentence, where a story tells that time has gone on.</summary>
     internal bool IsLeading { get; set; }
 

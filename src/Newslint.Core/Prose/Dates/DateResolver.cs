@@ -11,6 +11,9 @@ internal sealed class DateResolver
     /// <summary>Beyond so many days a month and day may as well be of the next year or the last.</summary>
     private const int NearDays = 120;
 
+    /// <summary>The same where the tense agrees.</summary>
+    private const int NearDaysByTense = 150;
+
     private readonly DateReference[] _dates;
     private readonly DocumentDate? _document;
     private readonly DateOnly _today;
@@ -68,7 +71,7 @@ internal sealed class DateResolver
         switch (date.Form)
         {
             case DateForm.FullDate:
-                SetDay(date, date.WrittenDay, !date.IsAmbiguous);
+                ResolveFullDate(date);
                 break;
             case DateForm.MonthDay or DateForm.Holiday:
                 ResolveMonthDay(date, index);
@@ -112,6 +115,20 @@ internal sealed class DateResolver
             default:
                 SetValue(date, null, date.Count switch { < 0 => "PAST_REF", > 0 => "FUTURE_REF", _ => "PRESENT_REF" }, isCertain: true);
                 break;
+        }
+    }
+
+    /// <summary>Where day and month may stand either way round, the day of the article decides, if it is one of the two.</summary>
+    private void ResolveFullDate(DateReference date)
+    {
+        if (date is { IsAmbiguous: true, Year: { } year, Month: { } month, Day: { } day } && _isDayCertain
+            && (date.WrittenDay == _today || CalendarMath.Day(year, day, month) == _today))
+        {
+            SetDay(date, _today, isCertain: true);
+        }
+        else
+        {
+            SetDay(date, date.WrittenDay, !date.IsAmbiguous);
         }
     }
 
@@ -166,7 +183,8 @@ internal sealed class DateResolver
         }
 
         var ahead = nearest.DayNumber - _today.DayNumber;
-        var isNear = Math.Abs(ahead) <= NearDays;
+        var isAgreed = (ahead <= 0 && date.Tense == ClauseTense.Past) || (ahead >= 0 && date.Tense == ClauseTense.Future);
+        var isNear = Math.Abs(ahead) <= (isAgreed ? NearDaysByTense : NearDays);
         if (!isNear && ahead < 0 && date.IsFuture && CalendarMath.Day(nearest.Year + 1, nearest.Month, nearest.Day) is { } later)
         {
             nearest = later;
@@ -231,7 +249,7 @@ internal sealed class DateResolver
         const int reach = 6;
         for (var i = index - 1; i >= 0 && i >= index - 2; i--)
         {
-            if (_dates[index].FirstToken - _dates[i].EndToken > reach)
+            if (_dates[index].FirstToken - _dates[i].EndToken > reach || _dates[index].Sentence != _dates[i].Sentence)
             {
                 return null;
             }

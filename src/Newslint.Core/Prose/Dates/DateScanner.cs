@@ -104,6 +104,7 @@ internal sealed class DateScanner
         }
 
         const int leading = 4;
+        date.Sentence = _sentence;
         date.IsLeading = date.FirstToken - _sentences[_sentence].FirstToken <= leading;
         date.IsAside = date.FirstToken > 0 && _tokens.MarkAt(date.FirstToken - 1) == '(';
         date.Tense = TenseFinder.Find(_tokens, _sentences[_sentence], date.FirstToken, date.EndToken);

@@ -37,12 +37,22 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
             return i + 1;
         }
 
-        if (at.KindAt(head - 1) == DateWordKind.Each)
+        if (at.KindAt(head - 1) == DateWordKind.Each || (at.Is(head - 1, "per") && !isPlural))
         {
             return Add(new DateReference(_tokens, head - 1, i + 1, DateForm.Set) { Unit = unit, Count = 1 });
         }
 
+        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && !isPlural && at.OrdinalAt(head - 1, out var place) > 0 && !at.IsCapitalised(place))
+        {
+            return Add(new DateReference(_tokens, at.Is(place - 1, "the") ? place - 1 : place, i + 1, DateForm.Relative) { Unit = unit, IsFromEvent = true });
+        }
+
         var pointer = at.PointerAt(head - 1);
+        if (pointer == TimePointer.This && isPlural && at.Is(i, "days") && at.Is(head - 1, "these"))
+        {
+            return Add(new DateReference(_tokens, head - 1, i + 1, DateForm.Vague) { Count = 0 });
+        }
+
         if (pointer != TimePointer.None)
         {
             return ReadPointed(head - 1, i, unit, pointer, isPlural);
@@ -64,7 +74,7 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
         var isArticle = !isHyphened && first == head - 1 && at.IsEither(first, "a", "an");
         if (unit == TimeUnit.Quarter)
         {
-            return !isArticle && at.IsNumber(first) | at.Is(i, "quarters") && !at.Is(first - 1, "one");
+            return !isArticle && at.Is(i, "quarters") && !isHyphened && !at.Is(i + 1, "of") && at.KindAt(first) != DateWordKind.Some; // three quarters of a town
         }
 
         // "every two years" is read with its count, "this one day" is not

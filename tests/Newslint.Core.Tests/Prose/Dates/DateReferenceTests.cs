@@ -62,11 +62,11 @@ public sealed class DateReferenceTests
     [InlineData("He leaves every two weeks.", DateForm.Set, TimeUnit.Week, 2, TimePointer.None)]
     [InlineData("He left last Friday.", DateForm.Weekday, TimeUnit.None, null, TimePointer.Last)]
     [InlineData("He left last summer.", DateForm.Season, TimeUnit.None, null, TimePointer.Last)]
-    public void Distances_tell_their_unit_and_count(string text, DateForm form, TimeUnit unit, int? count, TimePointer pointer)
+    public void Distances_tell_their_unit_and_count(string text, DateForm form, TimeUnit unit, int? count, TimePointer pointedBy)
     {
         var date = Assert.Single(DatesIn(text, "2025-03-06"));
 
-        Assert.Equal((form, unit, count, pointer), (date.Form, date.Unit, date.Count, date.PointedBy));
+        Assert.Equal((form, unit, count, pointedBy), (date.Form, date.Unit, date.Count, date.PointedBy));
     }
 
     [Theory]
