@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Newslint.Articles;
 using Newslint.Prose;
+using Newslint.Prose.Dates;
 using Newslint.Text;
 
 namespace Newslint.Benchmarks;
@@ -41,6 +42,7 @@ internal sealed class ProseSpeed
     private readonly int _rounds;
     private readonly List<double> _split = [];
     private readonly List<double> _parse = [];
+    private readonly List<double> _dateScan = [];
     private readonly List<double>[] _views = [.. Views.Select(_ => new List<double>())];
 
     private ProseSpeed(NewsCorpus corpus, int rounds)
@@ -83,13 +85,14 @@ internal sealed class ProseSpeed
         Print("tokens and quotations", quotations, atLeast: 3_000_000);
         Print("whole prose model", whole, atLeast: 2_000_000);
         Print("blocks and prose model", Sum([_parse, whole]));
+        PrintScan();
         Console.WriteLine();
     }
 
     private void Round(bool isCounted)
     {
         var views = new long[Views.Length];
-        long parse = 0;
+        var (parse, scan) = (0L, 0L);
         GC.Collect();
         var clock = Stopwatch.GetTimestamp();
         foreach (var (bytes, _) in _corpus.Articles)
@@ -110,12 +113,18 @@ internal sealed class ProseSpeed
                 Views[i].Ask(prose);
                 views[i] += Lap(ref clock);
             }
+
+            var sentences = (Sentence[])prose.Sentences;
+            clock = Stopwatch.GetTimestamp();
+            Keep(DateScanner.Scan(prose.Tokens, sentences, isDayFirst: null));
+            scan += Lap(ref clock);
         }
 
         if (isCounted)
         {
             _split.Add(Seconds(split));
             _parse.Add(Seconds(parse));
+            _dateScan.Add(Seconds(scan));
             for (var i = 0; i < Views.Length; i++)
             {
                 _views[i].Add(Seconds(views[i]));
@@ -177,6 +186,15 @@ internal sealed class ProseSpeed
         var ratio = Median([.. seconds.Select((second, i) => second / _split[i])]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {_corpus.Words / seconds.Min(),14:N0} {_corpus.Words / Median(seconds),14:N0} {ratio,8:F2}"));
         Expect(string.Create(CultureInfo.InvariantCulture, $"{_corpus.Name}, {name}, {atLeast:N0} words a second"), _corpus.Words / seconds.Min() >= atLeast);
+    }
+
+    /// <summary>What finding dates costs over tokens and sentences that are there already.</summary>
+    private void PrintScan()
+    {
+        const double atLeast = 20e6;
+        var bytes = _corpus.Articles.Sum(article => (double)article.Bytes.Length);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  date scanner alone: {bytes / _dateScan.Min() / 1e6:F1} MB a second at best, {bytes / Median(_dateScan) / 1e6:F1} in the middle"));
+        Expect($"{_corpus.Name}, date scanner alone, 20 MB a second", bytes / _dateScan.Min() >= atLeast);
     }
 
     private static void Expect(string what, bool isMet)

@@ -48,8 +48,11 @@ internal enum DateWordKind
     /// <summary>A word for a past without a date: <c>recently</c>.</summary>
     BeforeNow,
 
-    /// <summary>A word for a future without a date: <c>soon</c>.</summary>
-    AfterNow,
+    /// <summary>The word <c>time</c>.</summary>
+    TimeNoun,
+
+    /// <summary>The first <c>half</c> of a year.</summary>
+    Half,
 
     /// <summary>The <c>future</c>.</summary>
     Future,
@@ -101,6 +104,9 @@ internal enum DateWordKind
 
     /// <summary>A verb of schedules in the present: <c>opens</c>; 1 for a form that is a noun or a base too.</summary>
     ScheduleVerb,
+
+    /// <summary>What an infinitive looks ahead behind: <c>agreed</c> to meet.</summary>
+    Plan,
 
     /// <summary><c>ago</c>, −1, and <c>later</c>, 1.</summary>
     Ago,

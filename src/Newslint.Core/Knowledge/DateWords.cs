@@ -65,7 +65,8 @@ internal sealed class DateWords
         "recurring" => (DateWordKind.Recurring, 0),
         "now" => (DateWordKind.Now, 0),
         "before-now" => (DateWordKind.BeforeNow, 0),
-        "after-now" => (DateWordKind.AfterNow, 0),
+        "time" => (DateWordKind.TimeNoun, 0),
+        "half" => (DateWordKind.Half, 0),
         "future" => (DateWordKind.Future, 0),
         "quarter-name" => (DateWordKind.QuarterName, 0),
         "half-name" => (DateWordKind.HalfName, 0),
@@ -82,6 +83,7 @@ internal sealed class DateWords
         "edge-noun" => (DateWordKind.EdgeNoun, 0),
         "filler" => (DateWordKind.Filler, 0),
         "schedule-verb" => (DateWordKind.ScheduleVerb, 0),
+        "plan" => (DateWordKind.Plan, 0),
         "ago" => (DateWordKind.Ago, 0),
         _ => (DateWordKind.Pointer, (int)PointerNamed(name)),
     };

@@ -240,6 +240,12 @@ internal sealed class CalendarReader(DateTokens at, List<DateReference> found, b
                 : AddSlashed(first, i + 5, Small(i), Small(i + 2), FullYear(i + 4), weekday);
         }
 
+        // 10-30-89, as wires head their stories
+        if (at.MarkAt(i + 1) == '-' && at.MarkAt(i + 3) == '-' && IsGluedRun(i, 4) && at.NumberAt(i, 2) is >= 1 and <= 31 && at.NumberAt(i + 2, 2) is >= 1 and <= 31 && FullYear(i + 4) > 0 && !at.IsGlued(i + 4))
+        {
+            return AddSlashed(first, i + 5, Small(i), Small(i + 2), FullYear(i + 4), weekday);
+        }
+
         return ReadDotted(first, i, weekday);
     }
 

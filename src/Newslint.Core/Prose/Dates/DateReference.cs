@@ -99,6 +99,18 @@ public sealed class DateReference : ITextUnit
     /// <summary>Whether it is counted from the time that the text has come to, not from the day of the article: “two days later”.</summary>
     internal bool IsFromText { get; init; }
 
+    /// <summary>Whether it is counted from something that happened: “two days after the vote”.</summary>
+    internal bool IsFromEvent { get; init; }
+
+    /// <summary>The index of its sentence.</summary>
+    internal int Sentence { get; set; }
+
+    /// <summary>Whether it stands at the beginning of its sentence, where a story tells that time has gone on.</summary>
+    internal bool IsLeading { get; set; }
+
+    /// <summary>Whether it stands in parentheses, as years of birth and of books do.</summary>
+    internal bool IsAside { get; set; }
+
     /// <summary>Whether day and month could be meant the other way round.</summary>
     internal bool IsAmbiguous { get; init; }
 

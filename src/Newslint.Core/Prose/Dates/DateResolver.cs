@@ -11,19 +11,26 @@ internal sealed class DateResolver
     /// <summary>Beyond so many days a month and day may as well be of the next year or the last.</summary>
     private const int NearDays = 120;
 
+    /// <summary>The same where the tense agrees.</summary>
+    private const int NearDaysByTense = 150;
+
     private readonly DateReference[] _dates;
     private readonly DocumentDate? _document;
     private readonly DateOnly _today;
     private readonly bool _isNarrative;
+    private readonly bool _isMixed;
     private readonly bool _isDayCertain;
-    private readonly NarrativeTime _told = new();
+    private readonly NarrativeTime _told;
 
     private DateResolver(DateReference[] dates, DocumentDate? document)
     {
         _dates = dates;
         _document = document;
         _today = document?.Interval.From ?? default;
-        _isNarrative = document is null || Narration.IsHistory(dates, document.Interval.From.Year);
+        _told = new NarrativeTime(dates);
+        var narration = document is null ? Narration.History : NarrationFinder.Find(dates, document.Interval.From.Year);
+        _isNarrative = narration == Narration.History;
+        _isMixed = narration == Narration.Mixed;
         _isDayCertain = document is { IsCertain: true, Interval.IsDay: true };
     }
 
@@ -64,7 +71,7 @@ internal sealed class DateResolver
         switch (date.Form)
         {
             case DateForm.FullDate:
-                SetDay(date, date.WrittenDay, !date.IsAmbiguous);
+                ResolveFullDate(date);
                 break;
             case DateForm.MonthDay or DateForm.Holiday:
                 ResolveMonthDay(date, index);
@@ -111,6 +118,20 @@ internal sealed class DateResolver
         }
     }
 
+    /// <summary>Where day and month may stand either way round, the day of the article decides, if it is one of the two.</summary>
+    private void ResolveFullDate(DateReference date)
+    {
+        if (date is { IsAmbiguous: true, Year: { } year, Month: { } month, Day: { } day } && _isDayCertain
+            && (date.WrittenDay == _today || CalendarMath.Day(year, day, month) == _today))
+        {
+            SetDay(date, _today, isCertain: true);
+        }
+        else
+        {
+            SetDay(date, date.WrittenDay, !date.IsAmbiguous);
+        }
+    }
+
     private void ResolveMonthDay(DateReference date, int index)
     {
         if (date.IsImpossible)
@@ -126,7 +147,7 @@ internal sealed class DateResolver
 
         if (SharedYear(index) is { } shared)
         {
-            SetInYear(date, shared, isCertain: true);
+            SetInYear(date, shared.Year, shared.IsSure);
         }
         else if (_isNarrative)
         {
@@ -144,9 +165,8 @@ internal sealed class DateResolver
     /// <summary>In news a month and day is the nearest one, unless the sentence has just named another year.</summary>
     private void ResolveNearDay(DateReference date, int index)
     {
-        if (Nearest(date, _today) is not { } nearest)
+        if (IsLeapDayOfCommonYear(date) || Nearest(date, _today) is not { } nearest)
         {
-            ImplyYear(date);
             return;
         }
 
@@ -156,8 +176,15 @@ internal sealed class DateResolver
             return;
         }
 
+        if (_isMixed && _told.IsNear(date) && _told.Year < nearest.Year && _told.YearFor(date) is { } told && !date.IsFuture)
+        {
+            SetInYear(date, told, isCertain: false);
+            return;
+        }
+
         var ahead = nearest.DayNumber - _today.DayNumber;
-        var isNear = Math.Abs(ahead) <= NearDays;
+        var isAgreed = (ahead <= 0 && date.Tense == ClauseTense.Past) || (ahead >= 0 && date.Tense == ClauseTense.Future);
+        var isNear = Math.Abs(ahead) <= (isAgreed ? NearDaysByTense : NearDays);
         if (!isNear && ahead < 0 && date.IsFuture && CalendarMath.Day(nearest.Year + 1, nearest.Month, nearest.Day) is { } later)
         {
             nearest = later;
@@ -167,20 +194,36 @@ internal sealed class DateResolver
             nearest = earlier;
         }
 
-        SetDay(date, nearest, _isDayCertain && isNear && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
+        SetDay(date, nearest, _isDayCertain && isNear && !_isMixed && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
     }
 
-    /// <summary>“Feb. 29” in an article of a common year: the year is known, the day is not in it.</summary>
-    private void ImplyYear(DateReference date)
+    /// <summary>“Feb. 29” in an article of some weeks about the end of February: the year is known, the day is not in it.</summary>
+    private bool IsLeapDayOfCommonYear(DateReference date)
     {
-        if (_isDayCertain && date is { Month: 2, Day: 29 })
+        if (!_isDayCertain || _isMixed || date is not { Month: 2, Day: 29 })
         {
-            date.ImpliedYear = _today.Month <= 8 ? _today.Year : _today.Year + 1;
+            return false;
         }
+
+        // The article is of the year before, of the same or of the year after.
+        var year = _today.Month <= 8 ? _today.Year : _today.Year + 1;
+        if (year > 9999 || DateTime.IsLeapYear(year) || Distance(new DateOnly(year, 2, 28), _today) > NearDays)
+        {
+            return false;
+        }
+
+        var isAhead = new DateOnly(year, 2, 28) >= _today;
+        if (isAhead ? date.Tense == ClauseTense.Past : date.Tense is ClauseTense.Future or ClauseTense.MaybeFuture)
+        {
+            return false; // "will be held on Feb. 29", told in March, is of another year
+        }
+
+        date.ImpliedYear = year;
+        return true;
     }
 
     /// <summary>The year written at the other end of a range or list: “from May 5 to June 3, 2024”, “in January and February 1942”.</summary>
-    private int? SharedYear(int index)
+    private (int Year, bool IsSure)? SharedYear(int index)
     {
         var date = _dates[index];
         for (var next = index + 1; next < _dates.Length && next <= index + 3; next++)
@@ -193,7 +236,7 @@ internal sealed class DateResolver
 
             if (other.Year is { } year)
             {
-                return date.Month > other.Month ? year - 1 : year;
+                return date.Month > other.Month ? (year - 1, false) : (year, true);
             }
         }
 
@@ -206,7 +249,7 @@ internal sealed class DateResolver
         const int reach = 6;
         for (var i = index - 1; i >= 0 && i >= index - 2; i--)
         {
-            if (_dates[index].FirstToken - _dates[i].EndToken > reach)
+            if (_dates[index].FirstToken - _dates[i].EndToken > reach || _dates[index].Sentence != _dates[i].Sentence)
             {
                 return null;
             }
@@ -265,9 +308,13 @@ internal sealed class DateResolver
     private void ResolveMonth(DateReference date, int index)
     {
         var month = date.Month!.Value;
-        if ((date.Year ?? SharedYear(index)) is { } year)
+        if (date.Year is { } year)
         {
             SetStretch(date, TimeUnit.Month, CalendarMath.Month(year, month), isCertain: true);
+        }
+        else if (SharedYear(index) is { } shared)
+        {
+            SetStretch(date, TimeUnit.Month, CalendarMath.Month(shared.Year, month), shared.IsSure);
         }
         else if (date.Unit == TimeUnit.Year && _document is not null && !_isNarrative)
         {
@@ -293,7 +340,7 @@ internal sealed class DateResolver
         {
             TimePointer.Next or TimePointer.Coming => true,
             TimePointer.Last or TimePointer.Past or TimePointer.Previous => false,
-            _ => date.Tense is ClauseTense.Future or ClauseTense.MaybeFuture || (date.Tense == ClauseTense.Present && month > _today.Month && month - _today.Month <= 4),
+            _ => date.Tense == ClauseTense.Future || (date.Tense == ClauseTense.MaybeFuture && (month - _today.Month + 12) % 12 <= 6) || (date.Tense == ClauseTense.Present && month > _today.Month && month - _today.Month <= 4),
         };
         if (month == _today.Month)
         {
@@ -387,6 +434,11 @@ internal sealed class DateResolver
 
     private void ResolveRelative(DateReference date)
     {
+        if (date.IsFromEvent)
+        {
+            return; // "two days after the vote": who knows when that was
+        }
+
         if (!date.IsFromText)
         {
             ResolveFrom(date, _today, isKnown: _document is not null, isCertain: _isDayCertain && !_isNarrative);
@@ -475,7 +527,7 @@ internal sealed class DateResolver
         if (date.Weekday is not null && !_isNarrative && _document is not null)
         {
             var (day, isSure) = Weekdays.Find(date, _today);
-            SetDay(date, day, isSure && _isDayCertain);
+            SetDay(date, day, isSure && _isDayCertain && !_isMixed);
         }
         else if (date.DayOffset is { } offset && _document is not null && !_isNarrative)
         {

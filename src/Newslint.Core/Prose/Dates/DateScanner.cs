@@ -90,6 +90,7 @@ internal sealed class DateScanner
             DateWordKind.Holiday => _calendar.ReadHoliday(i, value),
             DateWordKind.Unit => _units.Read(i, (TimeUnit)value, isPlural: false),
             DateWordKind.Units => _units.Read(i, (TimeUnit)value, isPlural: true),
+            DateWordKind.Half => _units.ReadHalf(i),
             DateWordKind.ClockName => _clock.ReadName(i, value),
             _ => _named.Read(i, kind, value),
         };
@@ -102,6 +103,10 @@ internal sealed class DateScanner
             _sentence++;
         }
 
+        const int leading = 4;
+        date.Sentence = _sentence;
+        date.IsLeading = date.FirstToken - _sentences[_sentence].FirstToken <= leading;
+        date.IsAside = date.FirstToken > 0 && _tokens.MarkAt(date.FirstToken - 1) == '(';
         date.Tense = TenseFinder.Find(_tokens, _sentences[_sentence], date.FirstToken, date.EndToken);
         date.IsFuture = date.Tense == ClauseTense.Future || date.PointedBy is TimePointer.Next or TimePointer.Coming;
     }

@@ -41,7 +41,7 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
     {
         foreach (var date in dates)
         {
-            if (date.WrittenDay is { } day && BlockOf(date) is var block && block < BlocksOfPublishedLine && (IsPublishedLine(block, date) || dateline?.Contains(date.Span) == true))
+            if (date is { WrittenDay: { } day, IsAmbiguous: false } && BlockOf(date) is var block && block < BlocksOfPublishedLine && (IsPublishedLine(block, date) || dateline?.Contains(date.Span) == true))
             {
                 return new DocumentDate(DateInterval.Day(day), DateSource.Dateline, IsCertain: true, date.Span);
             }
@@ -71,12 +71,12 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
         for (var i = 0; i < dates.Length; i++)
         {
             var date = dates[i];
-            if (date.IsFuture || TellsOfABeginning(date))
+            if (date.IsFuture || date.IsAmbiguous || TellsOfABeginning(date))
             {
                 continue;
             }
 
-            newestYear = Math.Max(newestYear, date.Year ?? 0);
+            newestYear = date.Year > newestYear && date.Year <= newestKnownDay().Year ? date.Year.Value : newestYear;
             if (DayOf(i) is { } day && day > newestDay && day <= newestKnownDay())
             {
                 newest = date;
@@ -99,7 +99,7 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
             return written;
         }
 
-        if (date.Year is not null || date.Month is not { } month || date.Day is not { } day || date.IsImpossible || (date.Weekday ?? (NeighbourWeekday(date, index - 1) ?? NeighbourWeekday(date, index + 1))) is not { } weekday)
+        if (date.Year is not null || date.Month is not { } month || date.Day is not { } day || date.IsImpossible || (date.Weekday ?? NeighbourWeekday(index)) is not { } weekday)
         {
             return null;
         }
@@ -117,11 +117,23 @@ internal sealed class DocumentDateFinder(Article article, TokenList tokens, Date
     }
 
     /// <summary>“On March 4, during Tuesday’s address”: a weekday next to a date without one.</summary>
-    private DayOfWeek? NeighbourWeekday(DateReference date, int neighbour)
+    private DayOfWeek? NeighbourWeekday(int index)
     {
         const int reach = 4;
-        return neighbour >= 0 && neighbour < dates.Length && dates[neighbour] is { Weekday: { } weekday, Month: null } other
-            && Math.Abs(other.FirstToken - date.FirstToken) <= reach ? weekday : null;
+        const int most = 2;
+        for (var distance = 1; distance <= most; distance++)
+        {
+            foreach (var neighbour in (ReadOnlySpan<int>)[index - distance, index + distance])
+            {
+                if (neighbour >= 0 && neighbour < dates.Length && dates[neighbour] is { Weekday: { } weekday, Month: null, PointedBy: TimePointer.None, Type: not DateType.Set } other
+                    && Math.Abs(other.FirstToken - dates[index].FirstToken) <= reach)
+                {
+                    return weekday;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“born on March 9, 1948”, “founded on …”, “since …”: a date of the past that news only mentions.</summary>

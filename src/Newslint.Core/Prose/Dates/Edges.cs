@@ -20,7 +20,7 @@ internal static class Edges
         }
 
         var of = at.Is(i - 1, "of") ? i - 1 : at.Is(i - 1, "the") && at.Is(i - 2, "of") ? i - 2 : 0;
-        if (of > 0 && at.KindAt(of - 1) == DateWordKind.EdgeNoun && at.Is(of - 2, "the"))
+        if (of > 0 && (at.KindAt(of - 1) == DateWordKind.EdgeNoun || at.IsEither(of - 1, "start", "end")) && at.Is(of - 2, "the"))
         {
             return of - 2;
         }

@@ -19,10 +19,10 @@ internal sealed class NamedTimeReader(DateTokens at, List<DateReference> found)
         DateWordKind.Recurring => ReadRecurring(i, (TimeUnit)value),
         DateWordKind.Now => at.Is(i, "now") && at.Is(i + 1, "that") ? i + 1 : AddVague(at.Is(i - 1, "right") ? i - 1 : i, i + 1, 0),
         DateWordKind.BeforeNow => AddVague(i, i + 1, -1),
-        DateWordKind.AfterNow => at.Is(i - 1, "as") || at.Is(i + 1, "as") || at.Is(i + 1, "after") ? i + 1 : AddVague(i, i + 1, 1),
         DateWordKind.Future => at.Is(i - 1, "the") && !IsBeforeNoun(i) ? AddVague(i - 1, i + 1, 1) : at.Is(i - 1, "in") ? AddVague(i, i + 1, 1) : i + 1,
         DateWordKind.Pointer => at.Is(i, "past") && at.Is(i - 1, "the") && !IsBeforeNoun(i) ? AddVague(i - 1, i + 1, -1) : i + 1,
         DateWordKind.QuarterName or DateWordKind.HalfName => ReadPartOfYear(i, value, kind == DateWordKind.QuarterName ? DateForm.Quarter : DateForm.HalfYear),
+        DateWordKind.TimeNoun => at.IsEither(i - 1, "the", "that") && at.Is(i - 2, "at") && !at.Is(i + 1, "of") ? AddVague(i - 1, i + 1, -1) : i + 1,
         DateWordKind.DecadeName => ReadDecadeName(i, value),
         _ => i + 1,
     };

@@ -8,19 +8,25 @@ namespace Newslint.Prose.Dates;
 /// </summary>
 internal static class TenseFinder
 {
-    private const int Reach = 16;
+    private const int Reach = 20;
 
     /// <summary>The tense of the clause around the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public static ClauseTense Find(TokenList tokens, Sentence sentence, int first, int end)
     {
         var start = Math.Max(sentence.FirstToken, first - Reach);
-        var tense = Before(tokens, start, first);
-        if (tense == ClauseTense.Unknown)
-        {
-            tense = After(tokens, end, Math.Min(sentence.EndToken, end + Reach));
-        }
+        var limit = Math.Min(sentence.EndToken, end + Reach);
+        var tense = IsLeading(tokens, sentence.FirstToken, first) ? After(tokens, end, limit) : ClauseTense.Unknown;
+        tense = tense == ClauseTense.Unknown ? Before(tokens, start, first) : tense;
+        tense = tense == ClauseTense.Unknown ? After(tokens, end, limit) : tense;
 
         return WithPreposition(tokens, start, first, tense);
+    }
+
+    /// <summary>Whether a clause begins with the date: “On Friday, …”, “…, but on Friday the court …”.</summary>
+    private static bool IsLeading(TokenList tokens, int start, int first)
+    {
+        var before = first > start && tokens[first - 1].Has(WordTraits.Preposition) ? first - 2 : first - 1;
+        return before < start || (tokens.MarkAt(before) is ',' or '—' or '–' && before < first - 1) || tokens.Is(before, "but");
     }
 
     /// <summary>“until”, “by” and “ahead of” look ahead where no verb says that all is past.</summary>
@@ -40,22 +46,37 @@ internal static class TenseFinder
         var isLimit = tokens.Is(at, "until") || tokens.Is(at, "till") || tokens.Is(at, "through") || tokens.Is(at, "by")
             || tokens.Is(at, "effective") || tokens.Is(at, "starting") || tokens.Is(at, "beginning") || tokens.Is(at, "upcoming")
             || (tokens.Is(at, "of") && at > start && tokens.Is(at - 1, "ahead"));
-        return !isLimit ? tense : tense is ClauseTense.Past ? ClauseTense.MaybeFuture : ClauseTense.Future;
+        return !isLimit ? tense : tense is ClauseTense.Past && !HasFuture(tokens, start, at) ? ClauseTense.MaybeFuture : ClauseTense.Future;
+    }
+
+    /// <summary>“will stay closed until Friday”: a participle behind “will” tells of no past.</summary>
+    private static bool HasFuture(TokenList tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Has(WordTraits.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ClauseTense Before(TokenList tokens, int start, int first)
     {
-        var isMaybe = false;
+        var (isPlan, isInfinitive) = (false, false);
         for (var i = first - 1; i >= start; i--)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Mark)
             {
-                if (token.First is ';' or '“' or '”' or '"' or ':')
+                if (token.First is ';' or ':' or '“')
                 {
                     break;
                 }
 
+                i = token.First == '”' ? BeforeQuotation(tokens, start, i) : i;
                 continue;
             }
 
@@ -64,22 +85,65 @@ internal static class TenseFinder
                 continue;
             }
 
+            if (IsInfinitive(tokens, i, first))
+            {
+                isInfinitive = true;
+                isPlan |= IsPlanWord(tokens, start, i - 1);
+                if (i > start && (tokens.Is(i - 1, "is") || tokens.Is(i - 1, "are")))
+                {
+                    return ClauseTense.Future;
+                }
+
+                continue;
+            }
+
             var tense = TenseAt(tokens, start, i, first);
-            if (tense == ClauseTense.MaybeFuture)
+            isPlan |= tense == ClauseTense.MaybeFuture;
+            if (tense is ClauseTense.Past or ClauseTense.Future)
             {
-                isMaybe = true; // "agreed to meet": what was agreed says nothing of the day of the meeting
+                return isPlan && tense == ClauseTense.Past ? ClauseTense.MaybeFuture : tense;
             }
-            else if (tense == ClauseTense.Present && i < first - 2)
+
+            if (tense == ClauseTense.Present)
             {
-                return isMaybe ? ClauseTense.MaybeFuture : ClauseTense.Present;
-            }
-            else if (tense != ClauseTense.Unknown)
-            {
-                return isMaybe && tense == ClauseTense.Past ? ClauseTense.MaybeFuture : tense == ClauseTense.Present ? ClauseTense.Future : tense;
+                return isPlan || isInfinitive ? ClauseTense.MaybeFuture : i < first - 2 ? tense : ClauseTense.Future;
             }
         }
 
-        return isMaybe ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
+        return isPlan || isInfinitive ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
+    }
+
+    /// <summary>The mark that opens the quotation which a mark closes, or the mark itself where that is too far off.</summary>
+    private static int BeforeQuotation(TokenList tokens, int start, int close)
+    {
+        for (var i = close - 1; i >= start; i--)
+        {
+            if (tokens.MarkAt(i) == '“')
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>“to meet”; not “to the meeting”, “to Paris”.</summary>
+    private static bool IsInfinitive(TokenList tokens, int i, int first) =>
+        tokens.Is(i, "to") && i + 1 < first && tokens[i + 1] is { IsWord: true, IsCapitalised: false } && !tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun);
+
+    /// <summary>“agreed to”, “likely to”, “ordered the company to”: what an infinitive looks ahead behind.</summary>
+    private static bool IsPlanWord(TokenList tokens, int start, int i)
+    {
+        const int mostBetween = 2;
+        for (var at = i; at >= Math.Max(start, i - mostBetween) && tokens[at].IsWord; at--)
+        {
+            if (DateWords.Shipped.Find(tokens.TextOf(at), tokens[at].Hash, out _) == DateWordKind.Plan)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ClauseTense After(TokenList tokens, int end, int limit)
@@ -150,7 +214,8 @@ internal static class TenseFinder
             return ClauseTense.Past;
         }
 
-        return IsModal(tokens, i) ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
+        var isSchedule = DateWords.Shipped.Find(tokens.TextOf(i), tokens[i].Hash, out _) == DateWordKind.ScheduleVerb && !tokens[i].IsCapitalised;
+        return IsModal(tokens, i) || isSchedule ? ClauseTense.MaybeFuture : ClauseTense.Unknown;
     }
 
     /// <summary>What a word before a date tells, with the words that it leans on: “will be held” and “to be held” look ahead, “was held” back.</summary>
@@ -165,11 +230,6 @@ internal static class TenseFinder
         {
             return ClauseTense.MaybeFuture is var maybe && i > start && (tokens.Is(i - 1, "was") || tokens.Is(i - 1, "were") || tokens.Is(i - 1, "been") || tokens.Is(i - 1, "had")) ? maybe
                 : tokens.Is(i, "planned") || tokens.Is(i, "expected") ? maybe : ClauseTense.Future;
-        }
-
-        if (tokens.Is(i, "to") && i + 1 < first && !tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Pronoun) && !tokens[i + 1].IsCapitalised && tokens[i + 1].IsWord)
-        {
-            return i > start && (tokens.Is(i - 1, "is") || tokens.Is(i - 1, "are")) ? ClauseTense.Future : ClauseTense.MaybeFuture;
         }
 
         if (IsModal(tokens, i))

@@ -37,12 +37,22 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
             return i + 1;
         }
 
-        if (at.KindAt(head - 1) == DateWordKind.Each)
+        if (at.KindAt(head - 1) == DateWordKind.Each || (at.Is(head - 1, "per") && !isPlural))
         {
             return Add(new DateReference(_tokens, head - 1, i + 1, DateForm.Set) { Unit = unit, Count = 1 });
         }
 
+        if (unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade && !isPlural && at.OrdinalAt(head - 1, out var place) > 0 && !at.IsCapitalised(place))
+        {
+            return Add(new DateReference(_tokens, at.Is(place - 1, "the") ? place - 1 : place, i + 1, DateForm.Relative) { Unit = unit, IsFromEvent = true });
+        }
+
         var pointer = at.PointerAt(head - 1);
+        if (pointer == TimePointer.This && isPlural && at.Is(i, "days") && at.Is(head - 1, "these"))
+        {
+            return Add(new DateReference(_tokens, head - 1, i + 1, DateForm.Vague) { Count = 0 });
+        }
+
         if (pointer != TimePointer.None)
         {
             return ReadPointed(head - 1, i, unit, pointer, isPlural);
@@ -64,7 +74,7 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
         var isArticle = !isHyphened && first == head - 1 && at.IsEither(first, "a", "an");
         if (unit == TimeUnit.Quarter)
         {
-            return !isArticle && at.IsNumber(first) | at.Is(i, "quarters") && !at.Is(first - 1, "one");
+            return !isArticle && at.Is(i, "quarters") && !isHyphened && !at.Is(i + 1, "of") && at.KindAt(first) != DateWordKind.Some; // three quarters of a town
         }
 
         // "every two years" is read with its count, "this one day" is not
@@ -76,6 +86,11 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
         if (!isHyphened && Direction(i + 1, out var end, out var isFromText) is not 0 and var direction)
         {
             return AddRelative(first, end, unit, count, direction, isFromText);
+        }
+
+        if (!isHyphened && at.IsEither(i + 1, "after", "before") && unit >= TimeUnit.Day && !at.IsEither(first - 1, "for", "the"))
+        {
+            return Add(new DateReference(_tokens, first, i + 1, DateForm.Relative) { Unit = unit, Count = at.Is(i + 1, "before") ? -Whole(count) : Whole(count), IsFromEvent = true, IsBackward = at.Is(i + 1, "before") });
         }
 
         var pointer = isHyphened ? TimePointer.None : at.PointerAt(first - 1);
@@ -152,7 +167,7 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
             _ => 0,
         };
         var isFromText = pointer is TimePointer.Previous or TimePointer.Following or TimePointer.Same or TimePointer.That || (hasArticle && pointer == TimePointer.Next);
-        if (pointer == TimePointer.Recent || (unit is TimeUnit.Second or TimeUnit.Minute))
+        if (pointer == TimePointer.Recent || unit is TimeUnit.Second or TimeUnit.Minute || (unit == TimeUnit.Day && pointer is TimePointer.Last))
         {
             return i + 1;
         }
@@ -175,7 +190,7 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
             return AddRelative(head, end, unit, null, direction, isFromText);
         }
 
-        var isLength = at.IsEither(head - 1, "for", "in") || at.IsEither(head - 1, "within", "over") || at.IsEither(head - 1, "after", "took") || at.IsEither(head - 1, "spent", "took") || at.IsEither(head - 1, "of", "takes")
+        var isLength = at.IsEither(head - 1, "for", "in") || at.IsEither(head - 1, "within", "over") || at.IsEither(head - 1, "after", "took") || at.IsEither(head - 1, "spent", "took") || at.IsEither(head - 1, "of", "takes") || at.IsEither(head - 1, "take", "last") || at.IsEither(head - 1, "lasted", "spend")
             || at.IsEither(i + 1, "after", "before") || at.Is(i + 1, "of");
         return isLength && !(at.Is(head - 1, "of") && unit >= TimeUnit.Day && at.Is(head - 2, "number")) ? Add(new DateReference(_tokens, head, i + 1, DateForm.Duration) { Unit = unit }) : i + 1;
     }
@@ -207,6 +222,26 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
         var isLater = at.Is(head - 2, "in") && at.KindAt(head - 3) is DateWordKind.Ago or DateWordKind.Edge;
         return edge < head ? Add(new DateReference(_tokens, edge, i + 1, DateForm.Relative) { Unit = unit, Count = 0, IsFromText = true })
             : isLater ? Add(new DateReference(_tokens, head - 3, i + 1, DateForm.Relative) { Unit = unit, Count = 0, IsFromText = true }) : i + 1;
+    }
+
+    /// <summary>“the first half of 2024”, “the second half of the year”; a match has halves too.</summary>
+    public int ReadHalf(int i)
+    {
+        var end = i + 1;
+        var year = NamedTimeReader.YearOf(at, ref end, out var pointer);
+        var ordinal = at.OrdinalAt(i - 1, out var ordinalAt);
+        if (ordinal is not (1 or 2))
+        {
+            return i + 1;
+        }
+
+        var isOfTheYear = end == i + 1 && at.Is(end, "of") && at.Is(end + 1, "the") && at.Is(end + 2, "year");
+        if (year is null && pointer == TimePointer.None && !isOfTheYear)
+        {
+            return i + 1;
+        }
+
+        return Add(new DateReference(_tokens, at.Is(ordinalAt - 1, "the") ? ordinalAt - 1 : ordinalAt, isOfTheYear ? end + 3 : end, DateForm.HalfYear) { Part = ordinal, Year = year, PointedBy = pointer });
     }
 
     /// <summary>“the third quarter of 2008”, “the fourth quarter”.</summary>

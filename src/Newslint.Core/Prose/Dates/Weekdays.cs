@@ -7,6 +7,9 @@ internal static class Weekdays
 {
     private const int Week = 7;
 
+    /// <summary>What was yesterday or the day before is hardly called by its weekday for that of next week.</summary>
+    private const int JustPast = 2;
+
     /// <summary>The day that is meant, and whether it can be no other.</summary>
     public static (DateOnly? Day, bool IsSure) Find(DateReference date, DateOnly today)
     {
@@ -40,8 +43,9 @@ internal static class Weekdays
         return date.Tense switch
         {
             ClauseTense.Future => (CalendarMath.AddDays(today, ahead), true),
-            ClauseTense.MaybeFuture => (CalendarMath.AddDays(today, ahead), back == 0),
+            ClauseTense.MaybeFuture => (CalendarMath.AddDays(today, ahead), ahead <= 1),
             ClauseTense.Past => (CalendarMath.AddDays(today, -back), true),
+            ClauseTense.Unknown => (CalendarMath.AddDays(today, -back), back <= JustPast),
             _ => (CalendarMath.AddDays(today, -back), back == 0),
         };
     }

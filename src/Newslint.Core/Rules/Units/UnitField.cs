@@ -31,6 +31,9 @@ internal sealed class FlagField(string name, string description, Func<RuleContex
 /// <summary>A field that counts or measures.</summary>
 internal sealed class NumberField(string name, string description, Func<RuleContext, ITextUnit, int> read) : UnitField(name, description)
 {
+    /// <summary>The bounds of a number that is not always known for certain, null where it is not known; null for a field that always is.</summary>
+    public Func<RuleContext, ITextUnit, NumberSpread?>? Spread { get; init; }
+
     public int Read(RuleContext context, ITextUnit unit) => read(context, unit);
 
     public override string Print(RuleContext context, ITextUnit unit) => Read(context, unit).ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,22 @@ internal sealed class NumberCondition(NumberField field, Bounds bounds) : Condit
 {
     public override bool MayHold(RuleContext context) => !field.IsOfFolder || context.Folder is not null || bounds.Hold(context, 0);
 
-    public override bool Holds(Evaluation at) => bounds.Hold(at.Context, field.Read(at.Context, at.Unit));
+    public override bool Holds(Evaluation at)
+    {
+        if (field.Spread is not { } spread)
+        {
+            return bounds.Hold(at.Context, field.Read(at.Context, at.Unit));
+        }
+
+        // What is not known holds nowhere; what is known within bounds must hold at both ends, where it silences a rule at one.
+        if (spread(at.Context, at.Unit) is not { } known)
+        {
+            return false;
+        }
+
+        var (low, high) = (bounds.Hold(at.Context, known.Low), bounds.Hold(at.Context, known.High));
+        return at.Silences ? low || high : low && high;
+    }
 }
 
 /// <summary>A field has one of some values.</summary>

@@ -9,7 +9,7 @@ namespace Newslint.Rules.Yaml.Reading;
 internal sealed class NumberReader(RuleFileScope scope, RuleDraft draft)
 {
     /// <summary>Fields that measure; the others count, and nothing is counted below 0.</summary>
-    private static readonly string[] BelowZero = ["grade", "reading-ease", "whole"];
+    private static readonly string[] BelowZero = ["grade", "reading-ease", "whole", "days-from-publication"];
 
     /// <summary>A condition of a field that counts or measures; null after a mistake.</summary>
     public NumberCondition? ReadField(NumberField field, YamlNode value)
