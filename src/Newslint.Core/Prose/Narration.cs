@@ -7,16 +7,23 @@ namespace Newslint.Prose;
 /// <summary>Tells whether the words around a place tell of a time before the article’s: there, what is out of date is right.</summary>
 internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateReference> dates, int year)
 {
+    /// <summary>So many years of the past, and no weekday, make an article a tale of the past.</summary>
+    private const int FewestYearsOfTale = 3;
+
+    /// <summary>Sentences of the paragraph that count, before and after: an article may be one paragraph.</summary>
+    private const int Reach = 5;
+
     private int _known = -1;
     private bool _isEarlier;
+    private bool? _isTale;
 
     /// <summary>The index of the sentence at an offset; −1 where none is.</summary>
     public int SentenceAt(int offset) =>
         UnitSearch.FirstEndingAfter(sentences, offset) is var index && index < sentences.Count && sentences[index].Span.Start <= offset ? index : -1;
 
     /// <summary>
-    /// Whether the sentence at an offset names a year before the article’s, or the one before it in its paragraph does; or uses words of history,
-    /// or the past perfect.
+    /// Whether the paragraph at an offset names a year before the article’s, or its sentence there uses words of history or the past perfect; or
+    /// the article as a whole is a tale of the past.
     /// </summary>
     public bool IsEarlier(int offset)
     {
@@ -29,7 +36,7 @@ internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> senten
         if (sentence != _known)
         {
             _known = sentence;
-            _isEarlier = NamesEarlierYear(sentence) || HasHistoryWord(sentences[sentence]) || Tense.IsPluperfect(tokens, sentences[sentence]);
+            _isEarlier = IsTale || NamesEarlierYear(sentence) || HasHistoryWord(sentences[sentence]) || Tense.IsPluperfect(tokens, sentences[sentence]);
         }
 
         return _isEarlier;
@@ -37,10 +44,19 @@ internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> senten
 
     private bool NamesEarlierYear(int sentence)
     {
-        var span = sentences[sentence].Span;
-        var isFirst = sentence == 0 || sentences[sentence - 1].Block != sentences[sentence].Block;
-        var first = isFirst ? sentence : sentence - 1;
-        for (var i = UnitSearch.FirstEndingAfter(dates, sentences[first].Span.Start); i < dates.Count && dates[i].Span.Start < span.End; i++)
+        var (first, last) = (sentence, sentence);
+        while (first > 0 && sentences[first - 1].Block == sentences[sentence].Block && sentence - first < Reach)
+        {
+            first--;
+        }
+
+        while (last + 1 < sentences.Count && sentences[last + 1].Block == sentences[sentence].Block && last - sentence < Reach)
+        {
+            last++;
+        }
+
+        var end = sentences[last].Span.End;
+        for (var i = UnitSearch.FirstEndingAfter(dates, sentences[first].Span.Start); i < dates.Count && dates[i].Span.Start < end; i++)
         {
             if (dates[i].Year < year)
             {
@@ -49,7 +65,7 @@ internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> senten
         }
 
         // A year that is no date by itself: "the 1941 battle", "the 1980s".
-        for (var i = sentences[first].FirstToken; i < sentences[sentence].EndToken; i++)
+        for (var i = sentences[first].FirstToken; i < sentences[last].EndToken; i++)
         {
             if (YearAt(i) is > 1000 and var named && named < year)
             {
@@ -58,6 +74,24 @@ internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> senten
         }
 
         return false;
+    }
+
+    private bool IsTale => _isTale ??= TellsOfThePast();
+
+    private bool TellsOfThePast()
+    {
+        var years = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Has(WordTraits.Weekday) || tokens.Is(i, "today"))
+            {
+                return false;
+            }
+
+            years += YearAt(i) is > 1000 and var named && named < year ? 1 : 0;
+        }
+
+        return years >= FewestYearsOfTale;
     }
 
     private int YearAt(int token)

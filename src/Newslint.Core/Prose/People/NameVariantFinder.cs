@@ -78,7 +78,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         {
             var isFirst = full.Words[1] == words[1] && words[0].Length >= ShortestFirstName && full.Words[0].Length >= ShortestFirstName && AreAlike(full.Words[0], words[0], 1);
             var isLast = full.Words[0] == words[0] && words[1].Length >= ShortestSurname && AreAlike(full.Words[1], words[1], 1);
-            if ((isFirst || isLast) && (isPerson || full.IsPerson))
+            if ((isFirst && (isPerson || full.IsPerson)) || (isLast && isPerson && full.IsPerson && !IsPlural(words[1], full.Words[1])))
             {
                 return new NameVariant(span, full.Span) { Usual = string.Join(' ', full.Words), IsBesideFamily = isFamily, IsKnown = IsSamePerson(full.Words, words) };
             }
@@ -98,13 +98,13 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         foreach (var full in _full)
         {
             var surname = full.Words[1];
-            if (surname.Length < ShortestSurname || !full.IsPerson || IsPlural(word, surname) || !AreAlike(surname, word, MostLettersApart))
+            if (surname.Length < ShortestSurname || IsPlural(word, surname) || !AreAlike(surname, word, MostLettersApart))
             {
                 continue;
             }
 
             var isKnown = IsKnownAs(full.Words, word);
-            if (isKnown || (AreAlike(surname, word, 1) && ActsAsPerson(span)))
+            if (isKnown || (full.IsPerson && AreAlike(surname, word, 1) && ActsAsPerson(span)))
             {
                 return new NameVariant(span, full.Span) { Usual = surname, IsKnown = isKnown, IsBesideFamily = isFamily };
             }

@@ -38,7 +38,7 @@ public sealed class RenameFactsTests
 
     [Fact]
     public void No_rename_leads_to_the_name_that_it_came_from() =>
-        Assert.DoesNotContain(RenameFacts.Shipped.All, rename => rename.NewNames.Intersect(rename.OldNames).Any());
+        Assert.DoesNotContain(RenameFacts.Shipped.All.Where(rename => !rename.IsForTheRecord), rename => rename.NewNames.Intersect(rename.OldNames).Any());
 
     [Fact]
     public void Every_old_name_is_found_by_itself() =>
