@@ -4,10 +4,12 @@ using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
 using Newslint.Prose.Dates;
 using Newslint.Prose.Events;
+using Newslint.Prose.FormerNames;
 using Newslint.Prose.Furniture;
 using Newslint.Prose.Mentions;
 using Newslint.Prose.Names;
 using Newslint.Prose.Numbers;
+using Newslint.Prose.People;
 using Newslint.Prose.Quotations;
 
 namespace Newslint.Prose;
@@ -29,6 +31,11 @@ public sealed class ProseModel
     private DatedAction[]? _datedActions;
     private Mention[]? _mentions;
     private EventReference[]? _events;
+    private FormerName[]? _formerNames;
+    private FormerMoneyReference[]? _formerMoney;
+    private LatePerson[]? _latePersons;
+    private NameVariant[]? _nameVariants;
+    private StatedAge[]? _ages;
     private NumberReference[]? _numbers;
     private NumberReference[]? _percentages;
     private Word[]? _words;
@@ -120,6 +127,21 @@ public sealed class ProseModel
     /// <summary>Events that the text looks ahead to, sorted.</summary>
     public IReadOnlyList<EventReference> Events => _events ??= FindEvents();
 
+    /// <summary>Names that places, companies and agencies had given up on the day of the article, sorted; none where that day is not known.</summary>
+    public IReadOnlyList<FormerName> FormerNames => _formerNames ??= FindFormerNames();
+
+    /// <summary>Money that was none any more on the day of the article, sorted; none where that day is not known.</summary>
+    public IReadOnlyList<FormerMoneyReference> FormerMoney => _formerMoney ??= FindFormerMoney();
+
+    /// <summary>Well-known people who are called the late, sorted; none where the day of the article is not known.</summary>
+    public IReadOnlyList<LatePerson> LatePersons => _latePersons ??= FindLatePersons();
+
+    /// <summary>Names of people that are spelled otherwise elsewhere in the article, sorted.</summary>
+    public IReadOnlyList<NameVariant> NameVariants => _nameVariants ??= new NameVariantFinder(Article, Tokens, Names, Persons, _facts.Offices).Find();
+
+    /// <summary>Ages beside a day or year of birth, sorted.</summary>
+    public IReadOnlyList<StatedAge> Ages => _ages ??= new AgeFinder(Tokens, SentenceArray, Dates).Find(DocumentDate?.Interval);
+
     /// <summary>Numbers that are no part of a date or time, sorted.</summary>
     public IReadOnlyList<NumberReference> Numbers => _numbers ??= NumberScanner.Scan(Article, Tokens, Dates);
 
@@ -194,6 +216,20 @@ public sealed class ProseModel
 
         return mentions;
     }
+
+    private FormerName[] FindFormerNames() => DocumentDate is { } document
+        ? new FormerNameFinder(Article, Tokens, SentenceArray, () => Names, NarrationBefore(document), _facts.Renames, document.Interval).Find()
+        : [];
+
+    private FormerMoneyReference[] FindFormerMoney() => DocumentDate is { } document
+        ? new FormerMoneyFinder(Article, Tokens, SentenceArray, NarrationBefore(document), _facts.Currencies, document.Interval).Find()
+        : [];
+
+    private LatePerson[] FindLatePersons() => DocumentDate is { } document
+        ? new LatePersonFinder(Article, Tokens, _lexicon, Names, _facts, document.Interval).Find()
+        : [];
+
+    private Narration NarrationBefore(DocumentDate document) => new(Tokens, SentenceArray, Dates, document.Interval.From.Year);
 
     private EventReference[] FindEvents()
     {

@@ -2,9 +2,11 @@ using Newslint.Articles;
 using Newslint.Prose;
 using Newslint.Prose.Dates;
 using Newslint.Prose.Events;
+using Newslint.Prose.FormerNames;
 using Newslint.Prose.Mentions;
 using Newslint.Prose.Names;
 using Newslint.Prose.Numbers;
+using Newslint.Prose.People;
 using Newslint.Prose.Quotations;
 using Newslint.Rules.Units;
 using Newslint.Text;
@@ -65,6 +67,21 @@ public sealed class RuleRegistrar
 
     /// <summary>Asks for the words that say whose words or thoughts are reported, wherever they stand.</summary>
     public void OnAttribution(Action<RuleContext, AttributionReference> action) => On(UnitKind.Attribution, (context, unit) => action(context, (AttributionReference)unit));
+
+    /// <summary>Asks for each name that was given up.</summary>
+    public void OnFormerName(Action<RuleContext, FormerName> action) => On(UnitKind.FormerName, (context, unit) => action(context, (FormerName)unit));
+
+    /// <summary>Asks for each sum or name of money that is none any more.</summary>
+    public void OnFormerMoney(Action<RuleContext, FormerMoneyReference> action) => On(UnitKind.FormerMoney, (context, unit) => action(context, (FormerMoneyReference)unit));
+
+    /// <summary>Asks for everybody who is called the late.</summary>
+    public void OnLatePerson(Action<RuleContext, LatePerson> action) => On(UnitKind.LatePerson, (context, unit) => action(context, (LatePerson)unit));
+
+    /// <summary>Asks for each name of a person that is spelled otherwise elsewhere.</summary>
+    public void OnNameVariant(Action<RuleContext, NameVariant> action) => On(UnitKind.NameVariant, (context, unit) => action(context, (NameVariant)unit));
+
+    /// <summary>Asks for each age beside a day or year of birth.</summary>
+    public void OnAge(Action<RuleContext, StatedAge> action) => On(UnitKind.Age, (context, unit) => action(context, (StatedAge)unit));
 
     /// <summary>Asks once for each article, with all units of a kind.</summary>
     internal void OnAll(UnitKind kind, Action<RuleContext, IReadOnlyList<ITextUnit>> action) => _registrations.Add(new Registration(kind, action));

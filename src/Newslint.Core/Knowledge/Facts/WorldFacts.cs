@@ -12,4 +12,16 @@ public sealed class WorldFacts
 
     /// <summary>Elections, Games, summits and other events with their days.</summary>
     public EventFacts Events { get; init; } = EventFacts.Shipped;
+
+    /// <summary>Places, companies and agencies that took another name.</summary>
+    public RenameFacts Renames { get; init; } = RenameFacts.Shipped;
+
+    /// <summary>Companies, papers and services that came to an end.</summary>
+    public ClosureFacts Closures { get; init; } = ClosureFacts.Shipped;
+
+    /// <summary>When well-known people died.</summary>
+    public DeathFacts Deaths { get; init; } = DeathFacts.Shipped;
+
+    /// <summary>Which money was used where and until when.</summary>
+    public CurrencyFacts Currencies { get; init; } = CurrencyFacts.Shipped;
 }

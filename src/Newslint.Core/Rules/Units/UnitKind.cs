@@ -57,6 +57,21 @@ internal enum UnitKind
     /// <summary>Words that say whose words or thoughts are reported.</summary>
     Attribution,
 
+    /// <summary>A name that was given up.</summary>
+    FormerName,
+
+    /// <summary>Money that is none any more.</summary>
+    FormerMoney,
+
+    /// <summary>Somebody who is called the late.</summary>
+    LatePerson,
+
+    /// <summary>A person’s name that is spelled otherwise elsewhere.</summary>
+    NameVariant,
+
+    /// <summary>An age beside a day or year of birth.</summary>
+    Age,
+
     /// <summary>Words that a rule found by its own phrases and patterns.</summary>
     Match,
 }

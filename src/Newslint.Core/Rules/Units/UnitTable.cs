@@ -14,7 +14,8 @@ internal sealed class UnitTable
     private static readonly string[] AllNames =
     [
         "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "dated-action", "event",
-        "number", "percent", "word", "name", "person", "title", "speaker", "attribution", "match",
+        "number", "percent", "word", "name", "person", "title", "speaker", "attribution", "former-name",
+        "former-money", "late-person", "name-variant", "age", "match",
     ];
 
     /// <summary>The kind.</summary>
@@ -50,6 +51,11 @@ internal sealed class UnitTable
         UnitKind.Title => TitleUnits.Table,
         UnitKind.Speaker => SpeakerUnits.Table,
         UnitKind.Attribution => AttributionUnits.Table,
+        UnitKind.FormerName => FormerNameUnits.Table,
+        UnitKind.FormerMoney => FormerMoneyUnits.Table,
+        UnitKind.LatePerson => LatePersonUnits.Table,
+        UnitKind.NameVariant => NameVariantUnits.Table,
+        UnitKind.Age => AgeUnits.Table,
         _ => MatchUnits.Table,
     };
 

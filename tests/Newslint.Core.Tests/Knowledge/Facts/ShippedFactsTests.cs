@@ -89,6 +89,10 @@ public sealed class ShippedFactsTests
         var used = TermRows.Select(row => row[6])
             .Concat(ElectionRows.Select(row => row[8]))
             .Concat(EventRows.Select(row => row[7]))
+            .Concat(RenameFacts.Shipped.All.Select(rename => rename.Source))
+            .Concat(ClosureFacts.Shipped.All.Select(closure => closure.Source))
+            .Concat(DeathFacts.Shipped.All.Select(death => death.Source))
+            .Concat(CurrencyFacts.Shipped.Former.Select(money => money.Source))
             .SelectMany(sources => sources.Split('+'))
             .Distinct(StringComparer.Ordinal);
 

@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis.Text;
+using Newslint.Articles;
+using Newslint.Knowledge;
+using Newslint.Knowledge.Facts;
+
+namespace Newslint.Prose.FormerNames;
+
+/// <summary>Finds money that was none any more on the day of the article.</summary>
+internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IReadOnlyList<Sentence> sentences, Narration narration, CurrencyFacts facts, DateInterval days)
+{
+    private readonly Dictionary<string, List<FormerMoney>> _byNoun = new(StringComparer.Ordinal);
+
+    /// <summary>The money, sorted.</summary>
+    public FormerMoneyReference[] Find()
+    {
+        var found = new List<FormerMoneyReference>();
+        foreach (var money in facts.Former)
+        {
+            if (money.LastDay < days.From)
+            {
+                Enter(money);
+            }
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord && _byNoun.TryGetValue(tokens.TextOf(i).ToString(), out var candidates) && Judge(i, candidates) is { } reference)
+            {
+                found.Add(reference);
+            }
+        }
+
+        return [.. found];
+    }
+
+    private void Enter(FormerMoney money)
+    {
+        foreach (var noun in money.Nouns)
+        {
+            if (!_byNoun.TryGetValue(noun, out var known))
+            {
+                _byNoun.Add(noun, known = []);
+            }
+
+            known.Add(money);
+        }
+    }
+
+    private FormerMoneyReference? Judge(int noun, List<FormerMoney> candidates)
+    {
+        var sentence = narration.SentenceAt(tokens[noun].Start);
+        if (sentence < 0)
+        {
+            return null;
+        }
+
+        foreach (var money in candidates)
+        {
+            var start = StartOfFullName(noun, money);
+            var hasAmount = IsAmount(start - 1, sentences[sentence].FirstToken);
+            var hasCountry = start < noun || NamesRegion(sentences[sentence], money);
+            if (start < noun || (money.IsNounFree && (hasCountry || (hasAmount && candidates.Count == 1))))
+            {
+                return new FormerMoneyReference(TextSpan.FromBounds(tokens[start].Start, tokens[noun].End), money)
+                {
+                    DaysSince = days.From.DayNumber - money.LastDay.DayNumber,
+                    HasAmount = hasAmount,
+                    HasCountry = hasCountry,
+                    IsHistory = narration.IsEarlier(tokens[noun].Start) || TellsOfChange(sentences[sentence]),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first token of “Croatian kuna” where that stands there; the noun itself where it stands alone.</summary>
+    private int StartOfFullName(int noun, FormerMoney money)
+    {
+        foreach (var name in money.FullNames)
+        {
+            var start = tokens[noun].End - name.Length;
+            if (start >= 0 && string.CompareOrdinal(article.Text, start, name, 0, name.Length) == 0 && (start == 0 || !char.IsLetterOrDigit(article.Text[start - 1])))
+            {
+                return tokens.FirstEndingAfter(start);
+            }
+        }
+
+        return noun;
+    }
+
+    private bool IsAmount(int token, int first) =>
+        token >= first && (tokens[token].Kind == TokenKind.Number || tokens[token].Has(WordTraits.NumberWord) || tokens.TextOf(token) is "million" or "billion" or "trillion");
+
+    private bool NamesRegion(Sentence sentence, FormerMoney money)
+    {
+        var words = article.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        foreach (var region in money.Regions)
+        {
+            if (words.Contains(region, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var adjective = money.FullNames[0].AsSpan(0, money.FullNames[0].LastIndexOf(' ') is var blank and > 0 ? blank : 0);
+        return !adjective.IsEmpty && words.Contains(adjective, StringComparison.Ordinal);
+    }
+
+    private bool TellsOfChange(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens.TextOf(i) is "replaced" or "replace" or "replacing" or "adopted" or "adopt" or "adopting" or "switched" or "switch" or "introduced" or "introduction" or "abolished"
+                or "exchange" or "exchanged" or "convert" or "converted" or "conversion" or "coin" or "coins" or "banknote" or "banknotes" or "notes" or "collector" or "collectors" or "peg" or "pegged"
+                or "return" or "reintroduce" or "back" or "predecessor" or "legacy" or "dropped" or "scrapped" or "ditched" or "abandoned" or "abandon" or "gave" or "equivalent")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
