@@ -1,6 +1,6 @@
 namespace Newslint.Knowledge;
 
-/// <summary>What a word tells of the verb beside a date.</summary>
+/// <summary>What a word tells of a date beside it, or of the verb that the date belongs to.</summary>
 [Flags]
 internal enum ActionTraits : long
 {
@@ -18,4 +18,13 @@ internal enum ActionTraits : long
 
     /// <summary>“<em>that</em>”, “<em>because</em>”: here a clause ends.</summary>
     Boundary = 1 << 3,
+
+    /// <summary>“<em>nearly</em> five years ago”: rounded up.</summary>
+    Nearly = 1 << 4,
+
+    /// <summary>“<em>more</em> than five years ago”: rounded down.</summary>
+    Over = 1 << 5,
+
+    /// <summary>“<em>about</em> five years ago”.</summary>
+    About = 1 << 6,
 }

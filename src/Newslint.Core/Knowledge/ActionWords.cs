@@ -1,6 +1,6 @@
 namespace Newslint.Knowledge;
 
-/// <summary>Words by what they tell of the verb beside a date, as <c>rules/lexicons/actions.txt</c> lists them.</summary>
+/// <summary>Words by what they tell of a date beside them, or of its verb, as <c>rules/lexicons/actions.txt</c> lists them.</summary>
 internal sealed class ActionWords
 {
     private static ActionWords? _shipped;
@@ -33,6 +33,9 @@ internal sealed class ActionWords
         "planning" => ActionTraits.Planning,
         "state" => ActionTraits.State,
         "boundary" => ActionTraits.Boundary,
+        "nearly" => ActionTraits.Nearly,
+        "over" => ActionTraits.Over,
+        "about" => ActionTraits.About,
         _ => throw new InvalidDataException($"'{name}' is no class of words beside dates."),
     };
 }

@@ -29,6 +29,7 @@ public sealed class ProseModel
     private Quotation[]? _quotations;
     private DateReference[]? _dates;
     private DatedAction[]? _datedActions;
+    private ElapsedTime[]? _elapsedTimes;
     private Mention[]? _mentions;
     private EventReference[]? _events;
     private FormerName[]? _formerNames;
@@ -121,6 +122,9 @@ public sealed class ProseModel
     /// <summary>Verbs with the day that they are said to happen on, sorted.</summary>
     public IReadOnlyList<DatedAction> DatedActions => _datedActions ??= new DatedActionFinder(Tokens, SentenceArray, Dates).Find();
 
+    /// <summary>Lengths of time beside the dates that they lead back to, sorted.</summary>
+    public IReadOnlyList<ElapsedTime> ElapsedTimes => _elapsedTimes ??= new ElapsedTimeFinder(Tokens, Dates, DocumentDate).Find();
+
     /// <summary>People by title and name, sorted.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= FindMentions();
 
@@ -211,7 +215,7 @@ public sealed class ProseModel
         if (mentions.Length > 0)
         {
             new MentionSettings(Tokens, SentenceArray, Dates, DocumentDate).Read(mentions);
-            new MentionResolver(Article, _facts.Offices, DocumentDate).Resolve(mentions);
+            new MentionResolver(Article, _facts, DocumentDate).Resolve(mentions);
         }
 
         return mentions;

@@ -44,6 +44,9 @@ public sealed class RuleRegistrar
     /// <summary>Asks for each verb with the day that it is said to happen on.</summary>
     public void OnDatedAction(Action<RuleContext, DatedAction> action) => On(UnitKind.DatedAction, (context, unit) => action(context, (DatedAction)unit));
 
+    /// <summary>Asks for each length of time beside the date that it leads back to.</summary>
+    public void OnElapsedTime(Action<RuleContext, ElapsedTime> action) => On(UnitKind.ElapsedTime, (context, unit) => action(context, (ElapsedTime)unit));
+
     /// <summary>Asks for each event that the text looks ahead to.</summary>
     public void OnEvent(Action<RuleContext, EventReference> action) => On(UnitKind.Event, (context, unit) => action(context, (EventReference)unit));
 

@@ -5,9 +5,10 @@ using Newslint.Prose.Dates;
 namespace Newslint.Prose.Mentions;
 
 /// <summary>Finds out who is meant by a title and a name, and whether they held the office on the day of the article.</summary>
-internal sealed class MentionResolver(Article article, OfficeFacts facts, DocumentDate? document)
+internal sealed class MentionResolver(Article article, WorldFacts world, DocumentDate? document)
 {
-    private readonly OfficeReader _offices = new(article, facts);
+    private readonly OfficeFacts _facts = world.Offices;
+    private readonly OfficeReader _offices = new(article, world.Offices);
     private readonly Dictionary<string, List<string>> _introduced = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _namedAt = new(StringComparer.Ordinal);
 
@@ -82,7 +83,17 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
         }
         else
         {
-            new TermJudge(mention, document.Interval).Judge(terms, facts);
+            new TermJudge(mention, document.Interval).Judge(terms, _facts);
+            MarkDead(mention, document.Interval.From);
+        }
+    }
+
+    /// <summary>Whoever has died keeps the title in what is told of them.</summary>
+    private void MarkDead(Mention mention, DateOnly day)
+    {
+        if (mention is { Status: TermStatus.Ended, Modifier: null, Term: { } term } && world.Deaths.Named(term.Person) is { Count: > 0 } deaths && deaths[0].Died.From <= day)
+        {
+            mention.Setting |= MentionSetting.Dead;
         }
     }
 
@@ -90,7 +101,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
     private List<OfficeTerm> TermsOf(Mention mention, ReadOnlySpan<char> name, List<Office> offices)
     {
         var isFull = LastWord(name).Length < name.Length;
-        var terms = isFull ? Keep(facts.TermsOfPerson(name), offices) : [];
+        var terms = isFull ? Keep(_facts.TermsOfPerson(name), offices) : [];
         mention.IsFull = terms.Count > 0;
         mention.IsIntroduced = mention.IsFull;
         if (mention.IsFull)
@@ -98,7 +109,7 @@ internal sealed class MentionResolver(Article article, OfficeFacts facts, Docume
             return terms;
         }
 
-        terms = Keep(facts.TermsOfSurname(name), offices);
+        terms = Keep(_facts.TermsOfSurname(name), offices);
         if (isFull || terms.Count == 0)
         {
             return terms; // two words that are a surname: Van Hollen

@@ -42,4 +42,7 @@ internal enum MentionSetting
 
     /// <summary>The sentence before names such days.</summary>
     RightBefore = 1 << 10,
+
+    /// <summary>The person had died by the day of the article, or on it.</summary>
+    Dead = 1 << 12,
 }

@@ -42,6 +42,9 @@ internal static class DateUnits
         ],
     };
 
+    /// <summary>The name of a unit of time, in the singular.</summary>
+    public static string NameOf(TimeUnit unit) => TimeUnits[(int)unit];
+
     /// <summary>Known for days of the calendar, and for what is seen from the day of the article where that is one day.</summary>
     private static NumberSpread? DaysFromPublication(RuleContext context, DateReference date)
     {

@@ -41,6 +41,7 @@ internal static class MentionUnits
             Setting("government", "Whether it stands for those who govern with somebody: “President Lopez’s cabinet”.", MentionSetting.Government),
             Setting("of-body", "Whether it presides over a union, a club or the like: “President Lopez of the teachers’ union”.", MentionSetting.OfBody),
             Setting("hypothetical", "Whether it is only imagined: “if President Lopez were”.", MentionSetting.Hypothetical),
+            Setting("dead", "Whether the person had died by the day of the article.", MentionSetting.Dead),
             Setting("beside-holder", "Whether somebody who does hold the office stands in the same sentence.", MentionSetting.BesideHolder),
             UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
             UnitTable.Key<Mention>("person", "The person's full name.", (context, mention) => KeyText.OfName(PersonOf(context, mention)), (_, mention) => mention.Term?.Person ?? "somebody"),

@@ -30,6 +30,9 @@ internal enum UnitKind
     /// <summary>A verb and the day that it is said to happen on.</summary>
     DatedAction,
 
+    /// <summary>A length of time beside the date that it leads back to.</summary>
+    ElapsedTime,
+
     /// <summary>An event that the text looks ahead to.</summary>
     Event,
 
