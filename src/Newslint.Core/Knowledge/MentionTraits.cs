@@ -60,4 +60,10 @@ internal enum MentionTraits : long
 
     /// <summary>What tells of the past wherever it stands in the sentence: “<em>memoir</em>”, “<em>recalled</em>”.</summary>
     History = 1 << 16,
+
+    /// <summary>What makes of an office the one below it: “<em>deputy</em> mayor”.</summary>
+    Lower = 1 << 17,
+
+    /// <summary>What is told of the dead: “<em>died</em>”, “<em>funeral</em>”.</summary>
+    Death = 1 << 18,
 }

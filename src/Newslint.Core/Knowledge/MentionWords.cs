@@ -48,6 +48,8 @@ internal sealed class MentionWords
         "orders" => MentionTraits.Orders,
         "when" => MentionTraits.When,
         "history" => MentionTraits.History,
+        "lower" => MentionTraits.Lower,
+        "death" => MentionTraits.Death,
         "hypothetical" => MentionTraits.Hypothetical,
         _ => throw new InvalidDataException($"'{name}' is no class of words beside mentions."),
     };

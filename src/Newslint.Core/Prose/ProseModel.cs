@@ -31,6 +31,7 @@ public sealed class ProseModel
     private DatedAction[]? _datedActions;
     private ElapsedTime[]? _elapsedTimes;
     private Mention[]? _mentions;
+    private TitleConflict[]? _titleConflicts;
     private EventReference[]? _events;
     private FormerName[]? _formerNames;
     private FormerMoneyReference[]? _formerMoney;
@@ -127,6 +128,9 @@ public sealed class ProseModel
 
     /// <summary>People by title and name, sorted.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= FindMentions();
+
+    /// <summary>Titles that others of the same people, before them, exclude, sorted.</summary>
+    public IReadOnlyList<TitleConflict> TitleConflicts => _titleConflicts ??= new TitleConflicts(Article, Mentions, Persons).Find();
 
     /// <summary>Events that the text looks ahead to, sorted.</summary>
     public IReadOnlyList<EventReference> Events => _events ??= FindEvents();

@@ -38,6 +38,9 @@ public sealed class RuleRegistrar
     /// <summary>Asks for each mention of somebody by title and name.</summary>
     public void OnMention(Action<RuleContext, Mention> action) => On(UnitKind.Mention, (context, unit) => action(context, (Mention)unit));
 
+    /// <summary>Asks for each title that one before it excludes.</summary>
+    public void OnTitleConflict(Action<RuleContext, TitleConflict> action) => On(UnitKind.TitleConflict, (context, unit) => action(context, (TitleConflict)unit));
+
     /// <summary>Asks for each date.</summary>
     public void OnDate(Action<RuleContext, DateReference> action) => On(UnitKind.Date, (context, unit) => action(context, (DateReference)unit));
 

@@ -45,4 +45,10 @@ internal enum MentionSetting
 
     /// <summary>The person had died by the day of the article, or on it.</summary>
     Dead = 1 << 12,
+
+    /// <summary>A word about dying or the dead stands in the sentence.</summary>
+    Obituary = 1 << 13,
+
+    /// <summary>The sentence tells of what lies ahead, or of a day within some two weeks of the article’s: somebody is said to be up and doing.</summary>
+    Current = 1 << 14,
 }

@@ -26,7 +26,8 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
             // What a sentence tells is found once, however many people it names.
             if (sentence != _sentence)
             {
-                (_told, _earlier, _sentence) = (ToldBy(sentence), DaysToldBy(sentence), sentence);
+                (_told, _sentence) = (ToldBy(sentence), sentence);
+                _earlier = DaysToldBy(sentence);
             }
 
             mention.Sentence = sentence;
@@ -47,12 +48,19 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         var told = Tense.IsPluperfect(tokens, sentence) ? MentionSetting.Pluperfect : MentionSetting.None;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            told |= (TraitsOf(i) & MentionTraits.History) != 0 ? MentionSetting.HistoryWord : MentionSetting.None;
+            told |= (TraitsOf(i) & MentionTraits.History) != 0 && !IsFirstOfCompound(i, sentence) ? MentionSetting.HistoryWord : MentionSetting.None;
+            told |= (TraitsOf(i) & MentionTraits.Death) != 0 ? MentionSetting.Obituary : MentionSetting.None;
+            told |= tokens[i].Has(WordTraits.Future) ? MentionSetting.Current : MentionSetting.None;
             told |= tokens[i].Has(WordTraits.History) ? MentionSetting.HistoryHint : MentionSetting.None;
         }
 
         return told;
     }
+
+    /// <summary>A “film festival” is no film.</summary>
+    private bool IsFirstOfCompound(int index, Sentence sentence) =>
+        index + 1 < sentence.EndToken && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalised
+        && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite | WordTraits.IrregularPast) && (TraitsOf(index + 1) & MentionTraits.When) == 0;
 
     /// <summary>The days before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
     private EarlierDays[] DaysToldBy(int index)
@@ -72,6 +80,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         var earlier = new List<EarlierDays>();
         for (var i = _date; i < dates.Count && dates[i].Span.Start < span.End; i++)
         {
+            _told |= dates[i].Span.Start >= span.Start && IsNear(dates[i]) ? MentionSetting.Current : MentionSetting.None;
             if (dates[i].Days is { } days && days.To < document.Interval.From)
             {
                 earlier.Add(new EarlierDays(days, IsBefore: dates[i].Span.End <= span.Start));
@@ -79,6 +88,12 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         }
 
         return [.. earlier];
+    }
+
+    private bool IsNear(DateReference date)
+    {
+        const int near = 14;
+        return date.ResolvedDay is { } day && Math.Abs(day.DayNumber - document!.Interval.From.DayNumber) <= near;
     }
 
     private MentionSetting Before(int first, Sentence sentence)

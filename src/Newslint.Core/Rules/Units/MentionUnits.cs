@@ -42,6 +42,8 @@ internal static class MentionUnits
             Setting("of-body", "Whether it presides over a union, a club or the like: “President Lopez of the teachers’ union”.", MentionSetting.OfBody),
             Setting("hypothetical", "Whether it is only imagined: “if President Lopez were”.", MentionSetting.Hypothetical),
             Setting("dead", "Whether the person had died by the day of the article.", MentionSetting.Dead),
+            Setting("obituary", "Whether a word about dying or the dead stands in the sentence.", MentionSetting.Obituary),
+            Setting("current", "Whether the sentence tells of what lies ahead, or of a day within two weeks of the article’s.", MentionSetting.Current),
             Setting("beside-holder", "Whether somebody who does hold the office stands in the same sentence.", MentionSetting.BesideHolder),
             UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
             UnitTable.Key<Mention>("person", "The person's full name.", (context, mention) => KeyText.OfName(PersonOf(context, mention)), (_, mention) => mention.Term?.Person ?? "somebody"),

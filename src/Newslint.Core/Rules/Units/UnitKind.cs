@@ -24,6 +24,9 @@ internal enum UnitKind
     /// <summary>Somebody by title and name.</summary>
     Mention,
 
+    /// <summary>A title that one before it excludes.</summary>
+    TitleConflict,
+
     /// <summary>A day, month or year.</summary>
     Date,
 

@@ -13,7 +13,7 @@ internal sealed class UnitTable
     // In the order of UnitKind. Tables are made when they are first asked for: a run needs few of them.
     private static readonly string[] AllNames =
     [
-        "document", "block", "line", "sentence", "quotation", "mark", "mention", "date", "dated-action", "elapsed-time", "event",
+        "document", "block", "line", "sentence", "quotation", "mark", "mention", "title-conflict", "date", "dated-action", "elapsed-time", "event",
         "number", "percent", "word", "name", "person", "title", "speaker", "attribution", "former-name",
         "former-money", "late-person", "name-variant", "age", "match",
     ];
@@ -40,6 +40,7 @@ internal sealed class UnitTable
         UnitKind.Quotation => QuotationUnits.Table,
         UnitKind.Mark => MarkUnits.Table,
         UnitKind.Mention => MentionUnits.Table,
+        UnitKind.TitleConflict => TitleConflictUnits.Table,
         UnitKind.Date => DateUnits.Table,
         UnitKind.DatedAction => DatedActionUnits.Table,
         UnitKind.ElapsedTime => ElapsedTimeUnits.Table,

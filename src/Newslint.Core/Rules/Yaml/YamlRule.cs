@@ -155,6 +155,10 @@ internal sealed class YamlRule : Rule
         {
             spans.Add(first);
         }
+        else if (at.Table.Field(what) is SpanField part)
+        {
+            spans.AddRange(part.Read(at.Unit) is { } told ? [told] : []);
+        }
         else
         {
             at.Names.AddSpansOf(what, spans);

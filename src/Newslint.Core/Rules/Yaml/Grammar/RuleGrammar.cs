@@ -159,7 +159,7 @@ internal static class RuleGrammar
         new Key("suggestion-when", Condition, "When a finding is a suggestion at most."),
         new Key("flag", Text, "What is flagged: unit, match, a name given by 'as', or a part that the unit has."),
         new Key("needs", new ListShape(new ChoiceShape("date", "language", "headline"), OrOne: true), "What an article must have; without it the rule is left out and says so."),
-        new Key("related", new NamesShape(Text), "What else to point at, and what to say there: date, first, or a name given by 'as'."),
+        new Key("related", new NamesShape(Text), "What else to point at, and what to say there: date, first, a part that the unit tells, or a name given by 'as'."),
         new Key("fix", Fix, "How to mend it."),
         new Key("styles", new NamesShape(new NamesShape(Text)), "Severity and options in house styles."),
         new Key("supersedes", Texts, "Rules whose findings give way where they overlap one of this rule."),

@@ -56,7 +56,7 @@ internal sealed class OutcomeReader(RuleFileScope scope, RuleDraft draft, UnitTa
             return [];
         }
 
-        string[] places = unit.Kind == UnitKind.Match ? ["date", "first", .. draft.Names] : ["date", .. draft.Names];
+        string[] places = [.. unit.Kind == UnitKind.Match ? ["date", "first"] : (ReadOnlySpan<string>)["date"], .. unit.Fields.OfType<SpanField>().Select(field => field.Name), .. draft.Names];
         var related = new List<KeyValuePair<string, string>>();
         foreach (var (key, value) in mapping.Entries)
         {
