@@ -241,7 +241,7 @@ public sealed class ProseModel
 
     private EventReference[] FindEvents()
     {
-        var events = new EventFinder(Tokens, _lexicon, SentenceArray, Dates).Find();
+        var events = new EventFinder(Tokens, _lexicon, SentenceArray, Dates, new EventNames(Article, Tokens, _facts.Events)).Find();
         if (DocumentDate is { } document)
         {
             foreach (var reference in events)

@@ -32,6 +32,9 @@ public sealed class EventFacts
     /// </summary>
     public IReadOnlyList<DatedEvent> Named(ReadOnlySpan<char> phrase) => Table.Named(phrase);
 
+    /// <summary>The events of a kind, such as <c>World Cup</c>, that were or will be in a place.</summary>
+    public IReadOnlyList<DatedEvent> At(ReadOnlySpan<char> place, ReadOnlySpan<char> kind) => Table.At(place, kind);
+
     private static Func<string, string> InMemory(string elections, string events) =>
         file => file == "elections.csv" ? elections : events;
 }

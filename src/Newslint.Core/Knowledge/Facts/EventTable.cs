@@ -49,6 +49,21 @@ internal sealed class EventTable
         return found;
     }
 
+    public List<DatedEvent> At(ReadOnlySpan<char> place, ReadOnlySpan<char> kind)
+    {
+        var found = new List<DatedEvent>();
+        var reader = NewEventReader();
+        while (reader.Read())
+        {
+            if (reader.Raw(1).Contains(kind, StringComparison.OrdinalIgnoreCase) && (reader.Raw(2).Contains(place, StringComparison.Ordinal) || reader.Raw(1).Contains(place, StringComparison.Ordinal)))
+            {
+                found.Add(Event(reader));
+            }
+        }
+
+        return found;
+    }
+
     public List<DatedEvent> Named(ReadOnlySpan<char> phrase)
     {
         var name = NameFolding.Fold(phrase);

@@ -6,7 +6,7 @@ using Newslint.Text;
 namespace Newslint.Prose.Events;
 
 /// <summary>Finds events that the text looks ahead to, by the words that look ahead and the noun that follows.</summary>
-internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateReference> dates)
+internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyList<Sentence> sentences, IReadOnlyList<DateReference> dates, EventNames names)
 {
     private const int MostCueWords = 6;
     private const int MostWordsBeforeNoun = 6;
@@ -44,12 +44,16 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
     private int ScanRelativeYear(int cue, int offset, Sentence sentence)
     {
         var name = cue + 3;
-        if (NounFrom(name, sentence.EndToken, out var end) < 0)
+        NounFrom(name, sentence.EndToken, out var end);
+        end = Math.Max(end, names.LongestFrom(name, sentence.EndToken));
+        if (end <= name)
         {
             return name;
         }
 
-        _found.Add(new EventReference(Span(cue, end), Span(name, end), sentence.Span) { YearOffset = offset, Year = YearIn(name, end) });
+        var place = PlaceAt(end, sentence.EndToken);
+        var span = place is { } where ? TextSpan.FromBounds(tokens[cue].Start, where.End) : Span(cue, end);
+        _found.Add(new EventReference(span, Span(name, end), sentence.Span) { YearOffset = offset, Year = YearIn(name, end), Place = place });
         return end;
     }
 
@@ -68,20 +72,23 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         var noun = NounFrom(name, sentence.EndToken, out var nounEnd);
-        if (noun < 0)
+        var knownEnd = names.LongestFrom(name, sentence.EndToken);
+        if (noun < 0 && knownEnd == name)
         {
             return cueEnd;
         }
 
-        var year = YearIn(name, noun);
-        var nameEnd = nounEnd;
-        if (year is null && nounEnd < sentence.EndToken && YearAt(nounEnd) is { } glued)
+        var year = YearIn(name, noun < 0 ? knownEnd : noun);
+        var nameEnd = Math.Max(nounEnd, knownEnd);
+        if (year is null && knownEnd == name && nounEnd < sentence.EndToken && YearAt(nounEnd) is { } glued)
         {
             year = glued; // Euro 2024
             nameEnd++;
         }
 
+        var place = PlaceAt(nameEnd, sentence.EndToken);
         var end = WithTail(nameEnd, sentence.EndToken);
+        end = place is { } where ? Math.Max(end, tokens.FirstEndingAfter(where.End - 1) + 1) : end;
         if (year is null && YearAfter(end, sentence.EndToken, out var yearEnd) is { } later)
         {
             year = later;
@@ -91,6 +98,8 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         _found.Add(new EventReference(Span(cue, end), Span(name, nameEnd), sentence.Span)
         {
             Year = year,
+            Place = place,
+            Day = DayIn(Span(name, nameEnd)),
             IsNarrated = IsNarrated(cue, sentence, Span(cue, end), year),
             IsInPastTense = Tense.IsPast(tokens, sentence) && !tokens.Is(end - 1, "cycle"),
         });
@@ -128,6 +137,25 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         return found;
+    }
+
+    /// <summary>“in Vilnius”, “in New York”.</summary>
+    private TextSpan? PlaceAt(int preposition, int limit)
+    {
+        var first = preposition + 1;
+        var end = first;
+        while (end < limit && end < first + 3 && tokens[end].IsWord && tokens[end].IsCapitalised && !tokens[end].Has(WordTraits.AnyMonth | WordTraits.AnyWeekday))
+        {
+            end++;
+        }
+
+        return end > first && (tokens.Is(preposition, "in") || tokens.Is(preposition, "at")) ? Span(first, end) : null;
+    }
+
+    private DateOnly? DayIn(TextSpan name)
+    {
+        var index = UnitSearch.FirstEndingAfter(dates, name.Start);
+        return index < dates.Count && name.Contains(dates[index].Span) && dates[index] is { Form: DateForm.MonthDay, IsCertain: true } date ? date.ResolvedDay : null;
     }
 
     private int WithTail(int index, int limit)
@@ -194,7 +222,8 @@ internal sealed class EventFinder(TokenList tokens, Lexicon lexicon, IReadOnlyLi
         }
 
         // "In the run-up to the 2014 elections, Reid attacked …" looks back, and so does what "dates to the run-up to" them.
-        var isStretch = !tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming");
+        var isStretch = !tokens[cue].Has(WordTraits.Preposition) || tokens.Is(cue, "in");
+        isStretch &= !tokens.Is(cue, "ahead") && !tokens.Is(cue, "upcoming") && !tokens.Is(cue, "forthcoming") && !tokens.Is(cue, "looming") && !tokens.Is(cue, "approaching");
         if (isStretch && (Tense.IsPast(tokens, sentence) || IsAfterPreposition(cue, sentence)))
         {
             return true;

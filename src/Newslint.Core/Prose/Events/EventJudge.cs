@@ -1,3 +1,4 @@
+using System.Text;
 using Newslint.Articles;
 using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
@@ -20,14 +21,14 @@ internal static class EventJudge
         }
 
         var known = Known(reference, article, facts, places, out var isOneCountry);
-        var last = LastDayOf(known);
+        var last = known.Count == 0 ? reference.Day : LastDayOf(known);
         if (last is { } day ? day >= days.From : reference.Year is not { } year || year >= days.From.Year)
         {
             return;
         }
 
         reference.IsPast = true;
-        reference.LastDay = isOneCountry ? last : null;
+        reference.LastDay = isOneCountry || reference.Year is null ? last : null;
         reference.DaysSince = days.From.DayNumber - (reference.LastDay ?? new DateOnly(reference.Year!.Value, 12, 31)).DayNumber;
     }
 
@@ -44,7 +45,8 @@ internal static class EventJudge
 
         var told = days.From.Year + offset;
         var name = article.Slice(reference.Name);
-        var named = facts.Named(name);
+        IReadOnlyList<DatedEvent> named = facts.Named(name);
+        named = named.Count == 0 && reference.Place is { } place ? facts.At(article.Slice(place), name) : named;
         if (named.Count > 0)
         {
             reference.ActualYear = named.Any(known => known.First.Year <= told && known.Last.Year >= told) ? null : named[^1].First.Year;
@@ -93,6 +95,16 @@ internal static class EventJudge
         var name = article.Slice(reference.Name);
         var country = CountryIn(name, places) ?? CountryIn(article.Slice(reference.Sentence), places);
         var found = new List<DatedEvent>(facts.Named(name));
+        if (found.Count == 0 && reference.Place is { } place)
+        {
+            found.AddRange(facts.At(article.Slice(place), name));
+        }
+
+        if (found.Count == 0 && country is not null)
+        {
+            found.AddRange(facts.Named(WithoutCountry(name, country, places)));
+        }
+
         if (found.Count == 0 && reference.Year is { } year && IsElection(name))
         {
             found.AddRange(facts.ElectionsOf(year));
@@ -146,6 +158,21 @@ internal static class EventJudge
     {
         var plain = words.TrimEnd(",;:)");
         return places.JurisdictionNamed(plain) ?? places.JurisdictionNamed(plain.TrimEnd('.').TrimEnd('s').TrimEnd("’'")) ?? places.JurisdictionNamed(plain.TrimEnd('.'));
+    }
+
+    /// <summary>“2024 Indian general election” is known as a “2024 general election”.</summary>
+    private static string WithoutCountry(ReadOnlySpan<char> name, string country, OfficeFacts places)
+    {
+        var kept = new StringBuilder(name.Length);
+        foreach (var range in name.Split(' '))
+        {
+            if (CountryNamed(name[range], places) != country)
+            {
+                kept.Append(kept.Length == 0 ? string.Empty : " ").Append(name[range]);
+            }
+        }
+
+        return kept.ToString();
     }
 
     private static DateOnly? LastDayOf(List<DatedEvent> events)

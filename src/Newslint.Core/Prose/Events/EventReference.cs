@@ -25,6 +25,12 @@ public sealed class EventReference : ITextUnit
     /// <summary>The sentence, which may tell the country.</summary>
     internal TextSpan Sentence { get; }
 
+    /// <summary>Where it takes place, as the words behind the name have it: “in Vilnius”; null where they do not.</summary>
+    internal TextSpan? Place { get; init; }
+
+    /// <summary>The day in the name, “the July 4 election”, as it is resolved; null for none.</summary>
+    internal DateOnly? Day { get; init; }
+
     /// <summary>The year in the name, where one is.</summary>
     public int? Year { get; internal init; }
 
