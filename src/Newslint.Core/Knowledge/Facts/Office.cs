@@ -23,6 +23,9 @@ public sealed class Office
     /// <summary>Whether one person holds it at a time, acting holders aside.</summary>
     public required bool SingleHolder { get; init; }
 
+    /// <summary>Whether those who held it keep the title for life, as Americans say “Governor Bush” of one who left office long ago.</summary>
+    public bool IsTitleForLife { get; init; }
+
     /// <summary>Whether the office belongs to a country or organisation or to a part of it: a governor of Texas is one of the United States.</summary>
     public bool IsOf(string jurisdiction) =>
         Jurisdiction.StartsWith(jurisdiction, StringComparison.Ordinal)
