@@ -7,7 +7,15 @@ internal static class TenureChecks
 
     public static void Run(List<TermRow> terms, Dictionary<string, OfficeRow> offices, List<KnownGap> gaps, ProblemList problems)
     {
-        var known = gaps.ToDictionary(gap => (gap.Office, gap.From, gap.To));
+        var known = new Dictionary<(string Office, DateOnly From, DateOnly To), KnownGap>();
+        foreach (var gap in gaps)
+        {
+            if (!known.TryAdd((gap.Office, gap.From, gap.To), gap))
+            {
+                problems.Error(KnownGap.File, gap.Line, "The row stands twice.");
+            }
+        }
+
         foreach (var office in terms.GroupBy(term => term.Office, StringComparer.Ordinal))
         {
             var rows = office.ToList();
