@@ -55,7 +55,7 @@ public sealed class FactVerifier
         }
         catch (InvalidDataException fault)
         {
-            _problems.Error(file, 1, fault.Message);
+            _problems.Error(file, 1, fault);
             return null;
         }
     }

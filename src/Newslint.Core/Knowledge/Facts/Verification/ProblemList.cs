@@ -28,10 +28,13 @@ internal sealed class ProblemList
     }
 
     /// <summary>Notes a fault of a record, whose message begins with the place.</summary>
-    public void Error(CsvReader reader, InvalidDataException fault)
+    public void Error(CsvReader reader, InvalidDataException fault) => Error(reader.Name, reader.Line, fault);
+
+    /// <summary>Notes a fault whose message begins with the place.</summary>
+    public void Error(string file, int line, InvalidDataException fault)
     {
         var text = fault.Message[(fault.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..];
-        Error(reader.Name, reader.Line, char.ToUpperInvariant(text[0]) + text[1..]);
+        Error(file, line, char.ToUpperInvariant(text[0]) + text[1..]);
     }
 
     /// <summary>The problems by file and line.</summary>

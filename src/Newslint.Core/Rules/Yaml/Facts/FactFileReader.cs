@@ -130,7 +130,7 @@ internal sealed class FactFileReader
         if (title is null || jurisdiction is null)
         {
             _scope.Report(office, $"The office '{id}' is not known, so it wants a 'title' and a 'jurisdiction'.");
-            return;
+            (title, jurisdiction) = (title ?? id, jurisdiction ?? id); // The terms may have mistakes, too.
         }
 
         var titles = office["titles"] is { } named ? _scope.Scalars(named, "titles").Select(name => name.Value).ToList() : below is null ? [NameFolding.Fold(title)] : [.. below.Titles];
