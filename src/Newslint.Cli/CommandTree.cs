@@ -21,6 +21,7 @@ internal static class CommandTree
               newslint fix story.txt                  take out ad labels, outline headings and the like
               newslint inspect story.txt              show quotations, dates and people as JSON
               newslint explain NL1301                 tell more about a rule
+              newslint facts show "Emmanuel Macron"   tell who held which office when
 
             A file that is named like a verb is written ./explain.
             """);
@@ -32,6 +33,7 @@ internal static class CommandTree
         root.Subcommands.Add(Pipe(errors));
         root.Subcommands.Add(Explain(output, errors));
         root.Subcommands.Add(RulesCommandTree.Build(output, errors));
+        root.Subcommands.Add(FactsCommandTree.Build(output, errors));
         return root;
     }
 

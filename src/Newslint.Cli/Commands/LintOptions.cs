@@ -11,6 +11,12 @@ internal sealed class LintOptions
         HelpName = "DIR",
     };
 
+    public Option<string[]> Facts { get; } = new("--facts")
+    {
+        Description = "Add the facts in a folder or file: who holds which office in your town. May be given several times.",
+        HelpName = "DIR",
+    };
+
     public Option<string[]> Plugin { get; } = new("--plugin")
     {
         Description = "Add the rules in a .NET library, which runs with all your rights. May be given several times.",
@@ -56,6 +62,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         command.Options.Add(Rules);
+        command.Options.Add(Facts);
         command.Options.Add(StrictRules);
         command.Options.Add(Plugin);
         command.Options.Add(Only);

@@ -17,13 +17,18 @@ internal sealed class ConfigurationFiles
         fullPath is null ? RuleSettings.Default : _set.SettingsFor(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The rules that <c>newslint_rules</c> names for the working folder and for <paramref name="places"/>, each once.</summary>
-    public IEnumerable<string> RulesFor(IEnumerable<string> places)
+    public IEnumerable<string> RulesFor(IEnumerable<string> places) => PathsFor(RuleSettingKeys.Rules, places);
+
+    /// <summary>The facts that <c>newslint_facts</c> names for the working folder and for <paramref name="places"/>, each once.</summary>
+    public IEnumerable<string> FactsFor(IEnumerable<string> places) => PathsFor(RuleSettingKeys.Facts, places);
+
+    private IEnumerable<string> PathsFor(string key, IEnumerable<string> places)
     {
         var folders = places.Where(place => place != "-").Select(place => Directory.Exists(place) ? place : Path.GetDirectoryName(Path.GetFullPath(place)) ?? ".").Prepend(".");
         foreach (var folder in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal))
         {
-            // Any file: what counts for some files of a folder cannot change the rules of a run.
-            foreach (var path in RuleSettingKeys.Paths(SettingsFor(Path.Combine(folder, "story")).Option(RuleSettingKeys.Rules) ?? string.Empty))
+            // Any file: what counts for some files of a folder cannot change the rules and facts of a run.
+            foreach (var path in RuleSettingKeys.Paths(SettingsFor(Path.Combine(folder, "story")).Option(key) ?? string.Empty))
             {
                 yield return Path.GetRelativePath(Environment.CurrentDirectory, path) is var shown && !shown.StartsWith("..", StringComparison.Ordinal) ? shown : path;
             }

@@ -5,6 +5,7 @@ using Newslint.Articles;
 using Newslint.Cli.Commands;
 using Newslint.Configuration;
 using Newslint.Knowledge;
+using Newslint.Knowledge.Facts;
 using Newslint.Prose;
 using Newslint.Prose.Folders;
 using Newslint.Rules;
@@ -18,9 +19,11 @@ internal sealed class LintSession
     private readonly ConfigurationFiles _configuration;
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
+    private readonly WorldFacts _facts;
 
-    private LintSession(RuleSet rules, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
+    private LintSession(RuleSet rules, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
     {
+        _facts = facts;
         _configuration = configuration;
         _host = new RuleHost(rules) { Timings = timings };
         _given = given;
@@ -30,7 +33,7 @@ internal sealed class LintSession
     /// <summary>The rules that run.</summary>
     public IReadOnlyList<RuleDescriptor> Rules => [.. HostRules.All, .. _host.Rules.Rules.Select(rule => rule.Descriptor)];
 
-    /// <summary>The mistakes of rule files; those files are left out.</summary>
+    /// <summary>The mistakes of files of rules and facts; those files are left out.</summary>
     public ImmutableArray<RuleComplaint> RuleProblems { get; }
 
     /// <summary>What had no effect in the configuration files read so far.</summary>
@@ -46,21 +49,22 @@ internal sealed class LintSession
     {
         var configuration = new ConfigurationFiles();
         var library = RuleLibrary.Load(arguments, options, configuration, places);
-        if (arguments.GetValue(options.StrictRules) && !(library.Problems.IsEmpty && library.Warnings.IsEmpty))
+        var facts = FactLibrary.Load(arguments, options, configuration, places);
+        if (arguments.GetValue(options.StrictRules) && !(library.Problems.IsEmpty && library.Warnings.IsEmpty && facts.Problems.IsEmpty))
         {
-            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = [.. library.Problems.Concat(library.Warnings).Select(problem => problem.Line)] };
+            throw new UsageException("Nothing was linted: --strict-rules wants rule files without a mistake.") { Details = [.. library.Problems.Concat(library.Warnings).Concat(facts.Problems).Select(problem => problem.Line)] };
         }
 
         var selection = new RuleSelection(library.Rules, arguments.GetValue(options.Only) ?? [], arguments.GetValue(options.Skip) ?? []);
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, configuration, Given(arguments, options), library.Problems, timings);
+            : new LintSession(rules, facts.Facts, configuration, Given(arguments, options), library.Problems.AddRange(facts.Problems), timings);
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), new ConfigurationFiles(), Given(arguments, options), []);
+    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), WorldFacts.Shipped, new ConfigurationFiles(), Given(arguments, options), []);
 
     /// <summary>The threads to use.</summary>
     /// <exception cref="UsageException">It is no number from 1 to 1024.</exception>
@@ -80,7 +84,7 @@ internal sealed class LintSession
     public ProseModel Read(SourceFile source, ArticleMetadata? said = null)
     {
         var given = said is null ? _given : said.Over(_given);
-        return new ProseModel(ArticleReaders.For(source.Path).Read(source, given));
+        return new ProseModel(ArticleReaders.For(source.Path).Read(source, given), _facts);
     }
 
     /// <summary>Whether a rule asks for what the files of a folder have in common.</summary>

@@ -14,11 +14,14 @@ internal static class RuleSettingKeys
     /// <summary>The folders, files and packs of rules beside the shipped ones, separated by commas.</summary>
     public const string Rules = "newslint_rules";
 
+    /// <summary>The folders and files of facts beside the shipped ones, separated by commas.</summary>
+    public const string Facts = "newslint_facts";
+
     /// <summary>Whether <paramref name="key"/> sets a severity or an option.</summary>
     public static bool IsOurs(string key) => IsSeverity(key) || key.StartsWith(Option, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the value of <paramref name="key"/> is paths.</summary>
-    public static bool IsPaths(string key) => key.Equals(Rules, StringComparison.OrdinalIgnoreCase);
+    public static bool IsPaths(string key) => key.Equals(Rules, StringComparison.OrdinalIgnoreCase) || key.Equals(Facts, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The paths of a value.</summary>
     public static string[] Paths(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -11,6 +11,9 @@ internal static class ShippedContent
         return reader.ReadToEnd();
     }
 
+    /// <summary>Whether a file is shipped.</summary>
+    public static bool Exists(string path) => typeof(ShippedContent).Assembly.GetManifestResourceInfo(path) is not null;
+
     /// <summary>All bytes of a shipped file.</summary>
     /// <exception cref="FileNotFoundException">No such file is shipped.</exception>
     public static byte[] ReadBytes(string path)

@@ -12,6 +12,8 @@ internal sealed class CsvReader
     private readonly int[] _starts;
     private readonly int[] _ends;
     private int _next;
+    private int _countedTo;
+    private int _lines = 1;
 
     /// <summary>Opens a text before its first record.</summary>
     /// <param name="name">The name of the file, for errors.</param>
@@ -29,6 +31,22 @@ internal sealed class CsvReader
         if (_next < 0)
         {
             throw Error(0, $"expected the columns '{header}'");
+        }
+    }
+
+    /// <summary>The name of the file.</summary>
+    public string Name => _name;
+
+    /// <summary>The line of the record that was read last, 1-based.</summary>
+    public int Line
+    {
+        get
+        {
+            // Asked for row after row, each line end is counted once.
+            var from = _countedTo <= Row ? _countedTo : 0;
+            _lines = (from == 0 ? 1 : _lines) + _text.AsSpan(from, Row - from).Count('\n');
+            _countedTo = Row;
+            return _lines;
         }
     }
 

@@ -3,8 +3,8 @@ namespace Newslint.Knowledge.Facts;
 /// <summary>The rows of <c>elections.csv</c> and <c>events.csv</c>, by name; events are made when asked for.</summary>
 internal sealed class EventTable
 {
-    private const string ElectionHeader = "country,kind,label,names,first,last,runoff,certainty,source";
-    private const string EventHeader = "kind,names,place,first,last,certainty,note,source";
+    public const string ElectionHeader = "country,kind,label,names,first,last,runoff,certainty,source";
+    public const string EventHeader = "kind,names,place,first,last,certainty,note,source";
 
     private readonly string _elections;
     private readonly string _events;

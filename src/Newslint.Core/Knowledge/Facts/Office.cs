@@ -23,8 +23,8 @@ public sealed class Office
     /// <summary>Whether one person holds it at a time, acting holders aside.</summary>
     public required bool SingleHolder { get; init; }
 
-    /// <summary>Whether the title stays with a holder beyond the office, as news has it: popes, monarchs, judges.</summary>
-    public bool IsForLife => Class is "pope" or "king" or "royal" or "judge";
+    /// <summary>Whether those who held it keep the title for life: popes, monarchs, judges, ambassadors.</summary>
+    public bool IsTitleForLife { get; init; }
 
     /// <summary>Whether the office belongs to a country or organisation or to a part of it: a governor of Texas is one of the United States.</summary>
     public bool IsOf(string jurisdiction) =>

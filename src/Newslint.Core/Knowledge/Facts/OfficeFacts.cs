@@ -230,7 +230,7 @@ public sealed class OfficeFacts
         && own.From.From <= (below.To?.To ?? DateOnly.MaxValue) && below.From.From <= (own.To?.To ?? DateOnly.MaxValue);
 
     private static string[] Row(Office office) =>
-        [office.Id, office.Class, office.Title, string.Join('|', office.Titles), office.Jurisdiction, office.SingleHolder ? "yes" : "no"];
+        [office.Id, office.Class, office.Title, string.Join('|', office.Titles), office.Jurisdiction, office.SingleHolder ? "yes" : "no", office.IsTitleForLife ? "life" : "none"];
 
     private static Func<string, string> InMemory(string offices, string terms, string names, string jurisdictions) => file => file switch
     {

@@ -24,4 +24,19 @@ public sealed class WorldFacts
 
     /// <summary>Which money was used where and until when.</summary>
     public CurrencyFacts Currencies { get; init; } = CurrencyFacts.Shipped;
+
+    /// <summary>Opens everything, so that faults of tables show now and not in the middle of an article.</summary>
+    /// <exception cref="InvalidDataException">A table is not well-formed; the message names file and line.</exception>
+    public void Open()
+    {
+        _ = Offices.AsOf;
+        _ = Events.Named("-");
+    }
+
+    /// <summary>These facts and somebody’s own over them: where both speak of one thing, their own count.</summary>
+    public WorldFacts With(FactTexts own) => new()
+    {
+        Offices = new OfficeFacts(own.ReadOffices, Offices),
+        Events = new EventFacts(own.Find, Events),
+    };
 }

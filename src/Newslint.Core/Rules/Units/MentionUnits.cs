@@ -47,7 +47,7 @@ internal static class MentionUnits
             Setting("beside-holder", "Whether somebody who does hold the office stands in the same sentence.", MentionSetting.BesideHolder),
             UnitTable.Flag<Mention>("single-source", "Whether the fact rests on public record alone, with no source that was opened.", mention => mention.Term?.IsPublicRecordOnly ?? false),
             UnitTable.Key<Mention>("person", "The person's full name.", (context, mention) => KeyText.OfName(PersonOf(context, mention)), (_, mention) => mention.Term?.Person ?? "somebody"),
-            UnitTable.Flag<Mention>("for-life", "Whether the title stays with its holders, as that of popes, monarchs and judges.", mention => mention.Term?.Office.IsForLife ?? false),
+            UnitTable.Flag<Mention>("for-life", "Whether the title stays with its holders, as that of popes, monarchs and judges.", mention => mention.Term?.Office.IsTitleForLife ?? false),
             UnitTable.Key<Mention>("title", "The title without modifier and country.", (context, mention) => KeyText.Of(context.Article.Slice(mention.Title)), (context, mention) => Spelled.Words(context, mention.Title)),
             UnitTable.Key<Mention>("office", "The office and its country.", (_, mention) => mention.Term?.Office.Id, (_, mention) => mention.Term is { } term ? $"{term.Office.Title} ({term.Office.Jurisdiction})" : "an office"),
             UnitTable.Words<Mention>("since", "The first day of the term.", (_, mention) => mention.Term is { } term ? Spelled.Interval(term.From) : "an unknown day"),

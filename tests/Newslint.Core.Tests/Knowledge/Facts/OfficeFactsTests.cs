@@ -212,7 +212,7 @@ public sealed class OfficeFactsTests
     public void Facts_come_from_texts_of_ones_own()
     {
         var facts = new OfficeFacts(
-            new StringReader("office_id,class,title,titles,jurisdiction,single_holder\nxx.pm,pm,Prime Minister,prime minister|premier,Xland,yes\n"),
+            new StringReader("office_id,class,title,titles,jurisdiction,single_holder,courtesy\nxx.pm,pm,Prime Minister,prime minister|premier,Xland,yes,none\n"),
             new StringReader("office_id,person,from,to,certainty,as_of,source\nxx.pm,Ann Éxample,2020-01-01,2021-06,month,2021-06-30,a+b\n"),
             new StringReader("person,alias,kind\nAnn Éxample,Annie Example,full\nAnn Éxample,Ex,single\n"),
             new StringReader("jurisdiction,forms\nXland,Xland|Xish\n"));
@@ -236,7 +236,7 @@ public sealed class OfficeFactsTests
     public void A_fault_in_a_term_is_told_with_its_line(string row, string message)
     {
         var facts = new OfficeFacts(
-            new StringReader("office_id,class,title,titles,jurisdiction,single_holder\nxx.pm,pm,Prime Minister,prime minister,X,yes\n"),
+            new StringReader("office_id,class,title,titles,jurisdiction,single_holder,courtesy\nxx.pm,pm,Prime Minister,prime minister,X,yes,none\n"),
             new StringReader($"office_id,person,from,to,certainty,as_of,source\n{row}\n"),
             new StringReader("person,alias,kind\n"),
             new StringReader("jurisdiction,forms\nX,X\n"));

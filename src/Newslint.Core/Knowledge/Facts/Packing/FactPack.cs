@@ -79,7 +79,8 @@ internal sealed class FactPack
             Title = TextAt(PackSection.Offices, index, 2),
             Titles = [.. TextAt(PackSection.Offices, index, 3).Split('|')],
             Jurisdiction = TextAt(PackSection.Offices, index, 4),
-            SingleHolder = At(PackSection.Offices, index, 5) == 1,
+            SingleHolder = (At(PackSection.Offices, index, 5) & 1) != 0,
+            IsTitleForLife = (At(PackSection.Offices, index, 5) & 2) != 0,
         };
         return Interlocked.CompareExchange(ref _offices[index], office, null) ?? office;
     }

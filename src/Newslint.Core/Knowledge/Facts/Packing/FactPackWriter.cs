@@ -43,7 +43,7 @@ internal sealed class FactPackWriter
                 throw reader.Error($"the office '{reader[0]}' stands twice");
             }
 
-            _offices.Add([reader[0], reader[1], reader[2], reader[3], reader[4], reader[5]]);
+            _offices.Add([reader[0], reader[1], reader[2], reader[3], reader[4], reader[5], reader[6]]);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class FactPackWriter
         {
             var row = _offices[i];
             var count = terms.Skip(first).TakeWhile(term => term.Office == i).Count();
-            Add(Pooled(row[0]), Pooled(row[1]), Pooled(row[2]), Pooled(row[3]), Pooled(row[4]), row[5] == "yes" ? 1 : 0, first, count);
+            Add(Pooled(row[0]), Pooled(row[1]), Pooled(row[2]), Pooled(row[3]), Pooled(row[4]), (row[5] == "yes" ? 1 : 0) | (row[6] == "life" ? 2 : 0), first, count);
             first += count;
         }
 

@@ -3,7 +3,7 @@ namespace Newslint.Knowledge.Facts.Packing;
 /// <summary>The parts of the compiled facts, in their order.</summary>
 internal enum PackSection
 {
-    /// <summary>Id, class, title, titles, jurisdiction, whether one person holds it, first term, number of terms.</summary>
+    /// <summary>Id, class, title, titles, jurisdiction, whether one person holds it (1) and keeps the title for life (2), first term, number of terms.</summary>
     Offices,
 
     /// <summary>Offices by id.</summary>
