@@ -11,6 +11,9 @@ internal sealed class DateResolver
     /// <summary>Beyond so many days a month and day may as well be of the next year or the last.</summary>
     private const int NearDays = 120;
 
+    /// <summary>So near to the day of the article a day is of its year, whatever other years are told of.</summary>
+    private const int AboutNow = 14;
+
     /// <summary>“The Jan. 6 attack” is not of this year only because January is near.</summary>
     private const int NearDaysOfEvent = 45;
 
@@ -205,7 +208,7 @@ internal sealed class DateResolver
             nearest = earlier;
         }
 
-        SetDay(date, nearest, _isDayCertain && isNear && isSure && !_isMixed && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
+        SetDay(date, nearest, _isDayCertain && isNear && isSure && !_isMixed && (Math.Abs(ahead) <= AboutNow || !IsOtherYearInReach(index, nearest.Year)) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
     }
 
     /// <summary>“Feb. 29” in an article of some weeks about the end of February: the year is known, the day is not in it.</summary>

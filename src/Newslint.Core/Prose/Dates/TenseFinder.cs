@@ -18,7 +18,13 @@ internal static class TenseFinder
         var isLeading = IsLeading(tokens, sentence.FirstToken, first, end);
         var tense = isLeading ? After(tokens, end, limit, isLeading) : ClauseTense.Unknown;
         tense = tense == ClauseTense.Unknown ? Before(tokens, start, first) : tense;
-        tense = tense == ClauseTense.Unknown && !isLeading ? After(tokens, end, limit, isLeading) : tense;
+        if (tense == ClauseTense.Unknown && !isLeading)
+        {
+            // "In a letter on Friday, the company said …": no verb stands before the date, a comma behind it
+            var isOpening = start == sentence.FirstToken && end < limit && tokens.MarkAt(end) == ',';
+            tense = After(tokens, end, limit, isOpening);
+        }
+
 
         return WithPreposition(tokens, start, first, tense);
     }
@@ -171,7 +177,7 @@ internal static class TenseFinder
                 continue;
             }
 
-            var isAttribution = token.Has(WordTraits.SpeechFinite) && clause > end && i - clause <= 5;
+            var isAttribution = token.Has(WordTraits.SpeechFinite) && clause > end && i - clause <= 5; // not after the comma that follows the date itself
             if (!token.IsWord || isAttribution || IsAdjective(tokens, end, i))
             {
                 continue;
@@ -243,7 +249,7 @@ internal static class TenseFinder
 
         if (IsModal(tokens, i))
         {
-            return ClauseTense.MaybeFuture;
+            return tokens.Is(i, "could") && i + 1 < first && tokens.Is(i + 1, "not") ? ClauseTense.Past : ClauseTense.MaybeFuture;
         }
 
         if (tokens.Is(i, "is") || tokens.Is(i, "are"))
@@ -257,7 +263,8 @@ internal static class TenseFinder
             return ClauseTense.Past;
         }
 
-        if (tokens[i].Has(WordTraits.Time) || !IsPast(tokens, i))
+        var isFirst = i == start && tokens[i].IsCapitalised && tokens[i].Has(WordTraits.SpeechFinite); // "Asked on Friday whether"
+        if (tokens[i].Has(WordTraits.Time) || (!IsPast(tokens, i) && !isFirst))
         {
             return IsScheduled(tokens, i, first) ? ClauseTense.Future : ClauseTense.Unknown;
         }
