@@ -75,7 +75,7 @@ public sealed class DateMutationTests
     private static int Append(StringBuilder text, bool isBad, int month, int day, int year)
     {
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        string[] forms = [$"{name} {day}, {year}", $"{day} {name} {year}", $"{name[..3]}. {day}, {year}", $"{year}-{month:00}-{day:00}", $"the {day}th of {name}, {year}"];
+        string[] forms = [$"{name} {day}, {year}", $"{day} {name} {year}", $"{(month == 5 ? name : name[..3] + ".")} {day}, {year}", $"{year}-{month:00}-{day:00}", $"the {day}th of {name}, {year}"];
         foreach (var form in forms)
         {
             text.Append(CultureInfo.InvariantCulture, $"The lease ended on {form}, as planned.\n\n");

@@ -27,6 +27,9 @@ internal enum DateWordKind
     /// <summary>A part of the day: <c>morning</c>.</summary>
     DayPart,
 
+    /// <summary>Parts of the day in the plural: Friday <c>evenings</c>.</summary>
+    DayParts,
+
     /// <summary>A name for an hour: <c>noon</c>.</summary>
     ClockName,
 

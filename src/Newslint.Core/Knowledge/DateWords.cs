@@ -58,6 +58,7 @@ internal sealed class DateWords
         "units" => (DateWordKind.Units, 0),
         "season" => (DateWordKind.Season, 0),
         "day-part" => (DateWordKind.DayPart, 0),
+        "day-parts" => (DateWordKind.DayParts, 0),
         "clock-name" => (DateWordKind.ClockName, 0),
         "deictic" => (DateWordKind.Deictic, 0),
         "tonight" => (DateWordKind.Tonight, 0),

@@ -120,6 +120,11 @@ internal sealed class CalendarReader(DateTokens at, List<DateReference> found, b
         var afterDays = secondAt > 0 ? secondAt + 1 : end;
         var year = YearAfter(ref afterDays);
         var isTogether = second == 0;
+        if (year is null && isTogether && at.PointerAt(afterDays) is TimePointer.Last or TimePointer.Next or TimePointer.This && at.PointerAt(afterDays) is var pointer && at.Is(afterDays + 1, "year"))
+        {
+            return Add(new DateReference(_tokens, first, afterDays + 2, DateForm.MonthDay) { Month = month, Day = day, Weekday = weekday, PointedBy = pointer, Unit = TimeUnit.Year });
+        }
+
         var reference = new DateReference(_tokens, first, isTogether ? afterDays : end, year is null ? DateForm.MonthDay : DateForm.FullDate) { Year = year, Month = month, Day = day, Weekday = weekday };
         Add(reference);
         if (isTogether)
@@ -412,7 +417,19 @@ internal sealed class CalendarReader(DateTokens at, List<DateReference> found, b
             return Add(new DateReference(_tokens, i - 1, i + 1, DateForm.Set) { Weekday = weekday });
         }
 
+        if (at.KindAt(i + 1) == DateWordKind.DayParts)
+        {
+            return Add(new DateReference(_tokens, i, i + 2, DateForm.Set) { Weekday = weekday });
+        }
+
         var (first, pointer) = PointerBefore(i);
+        var isCounted = at.OrdinalAt(i - 1, out var ordinalAt) > 0 || (pointer == TimePointer.Last && at.Is(first, "the") && at.IsEither(i + 1, "in", "of"));
+        if (isCounted)
+        {
+            var start = pointer == TimePointer.None ? ordinalAt : first;
+            return Add(new DateReference(_tokens, at.Is(start - 1, "the") ? start - 1 : start, i + 1, DateForm.Relative) { Unit = TimeUnit.Day, IsFromEvent = true });
+        }
+
         var end = i + 1;
         var part = 0;
         if (at.KindAt(end, out var dayPart) == DateWordKind.DayPart)

@@ -18,7 +18,16 @@ internal sealed class ClockReader(DateTokens at, List<DateReference> found)
         }
 
         var end = i + 1;
-        if (clock.Meridiem < 0 && at.KindAt(end, out var meridiem) == DateWordKind.Meridiem)
+        if (clock.IsMeridiemOpen)
+        {
+            if (!at.IsGlued(i) || at.MarkAt(end) != '.' || !at.IsEither(end + 1, "m", "m."))
+            {
+                return i;
+            }
+
+            end += at.Is(end + 1, "m") && at.IsGlued(end + 1) && at.MarkAt(end + 2) == '.' ? 3 : 2; // "8p.m."
+        }
+        else if (clock.Meridiem < 0 && at.KindAt(end, out var meridiem) == DateWordKind.Meridiem)
         {
             clock.Meridiem = meridiem;
             end++;
@@ -72,6 +81,13 @@ internal sealed class ClockReader(DateTokens at, List<DateReference> found)
         {
             clock.Meridiem = text[^2] is 'p' or 'P' ? 12 : 0;
             text = text[..^2];
+        }
+
+        else if (text.Length > 1 && text[^1] is 'a' or 'A' or 'p' or 'P')
+        {
+            clock.Meridiem = text[^1] is 'p' or 'P' ? 12 : 0;
+            clock.IsMeridiemOpen = true;
+            text = text[..^1];
         }
 
         var colon = text.IndexOfAny(':', '.');
@@ -133,6 +149,9 @@ internal sealed class ClockReader(DateTokens at, List<DateReference> found)
         public bool HasMinutes;
         public bool HasSeconds;
         public bool IsLong;
+
+        /// <summary>Whether “p” is glued to the figures and “.m.” must follow.</summary>
+        public bool IsMeridiemOpen;
 
         /// <summary>The minute of the day; −1 where no clock shows it.</summary>
         public readonly int MinuteOfDay

@@ -111,6 +111,9 @@ public sealed class DateReference : ITextUnit
     /// <summary>Whether it stands in parentheses, as years of birth and of books do.</summary>
     internal bool IsAside { get; set; }
 
+    /// <summary>Whether it stands between an article and a noun: “the Jan. 6 attack”.</summary>
+    internal bool IsAttributive { get; set; }
+
     /// <summary>Whether day and month could be meant the other way round.</summary>
     internal bool IsAmbiguous { get; init; }
 

@@ -11,6 +11,15 @@ internal sealed class DateResolver
     /// <summary>Beyond so many days a month and day may as well be of the next year or the last.</summary>
     private const int NearDays = 120;
 
+    /// <summary>So near to the day of the article a day is of its year, whatever other years are told of.</summary>
+    private const int AboutNow = 14;
+
+    /// <summary>“The Jan. 6 attack” is not of this year only because January is near.</summary>
+    private const int NearDaysOfEvent = 45;
+
+    /// <summary>So far a day is certain without a tense that agrees.</summary>
+    private const int NearDaysWithoutTense = 90;
+
     /// <summary>The same where the tense agrees.</summary>
     private const int NearDaysByTense = 150;
 
@@ -145,7 +154,11 @@ internal sealed class DateResolver
             return;
         }
 
-        if (SharedYear(index) is { } shared)
+        if (date is { Unit: TimeUnit.Year } && _document is not null && !_isNarrative)
+        {
+            SetInYear(date, _today.Year + YearShift(date.PointedBy), _isDayCertain);
+        }
+        else if (SharedYear(index) is { } shared)
         {
             SetInYear(date, shared.Year, shared.IsSure);
         }
@@ -185,6 +198,7 @@ internal sealed class DateResolver
         var ahead = nearest.DayNumber - _today.DayNumber;
         var isAgreed = (ahead <= 0 && date.Tense == ClauseTense.Past) || (ahead >= 0 && date.Tense == ClauseTense.Future);
         var isNear = Math.Abs(ahead) <= (isAgreed ? NearDaysByTense : NearDays);
+        var isSure = Math.Abs(ahead) <= (date.IsAttributive ? NearDaysOfEvent : isAgreed ? NearDaysByTense : NearDaysWithoutTense);
         if (!isNear && ahead < 0 && date.IsFuture && CalendarMath.Day(nearest.Year + 1, nearest.Month, nearest.Day) is { } later)
         {
             nearest = later;
@@ -194,7 +208,7 @@ internal sealed class DateResolver
             nearest = earlier;
         }
 
-        SetDay(date, nearest, _isDayCertain && isNear && !_isMixed && !IsOtherYearInReach(index, nearest.Year) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
+        SetDay(date, nearest, _isDayCertain && isNear && isSure && !_isMixed && (Math.Abs(ahead) <= AboutNow || !IsOtherYearInReach(index, nearest.Year)) && (date.Weekday is null || date.Weekday == nearest.DayOfWeek));
     }
 
     /// <summary>“Feb. 29” in an article of some weeks about the end of February: the year is known, the day is not in it.</summary>
@@ -316,10 +330,13 @@ internal sealed class DateResolver
         {
             SetStretch(date, TimeUnit.Month, CalendarMath.Month(shared.Year, month), shared.IsSure);
         }
+        else if (date.Unit == TimeUnit.Year && date.PointedBy is TimePointer.That or TimePointer.Same && _told.Year is { } thatYear)
+        {
+            SetStretch(date, TimeUnit.Month, CalendarMath.Month(thatYear, month), isCertain: false);
+        }
         else if (date.Unit == TimeUnit.Year && _document is not null && !_isNarrative)
         {
-            var shift = date.PointedBy switch { TimePointer.Last or TimePointer.Past or TimePointer.Previous => -1, TimePointer.Next or TimePointer.Coming or TimePointer.Following => 1, _ => 0 };
-            SetStretch(date, TimeUnit.Month, CalendarMath.Month(_today.Year + shift, month), isCertain: _isDayCertain && date.PointedBy is TimePointer.Last or TimePointer.Next or TimePointer.This);
+            SetStretch(date, TimeUnit.Month, CalendarMath.Month(_today.Year + YearShift(date.PointedBy), month), isCertain: _isDayCertain && date.PointedBy is TimePointer.Last or TimePointer.Next or TimePointer.This);
         }
         else if (_isNarrative)
         {
@@ -333,6 +350,13 @@ internal sealed class DateResolver
             SetStretch(date, TimeUnit.Month, CalendarMath.Month(NeighbouringYear(index) is { } beside && !date.IsFuture ? beside : NewsYear(date, month), month), isCertain: false);
         }
     }
+
+    private static int YearShift(TimePointer pointer) => pointer switch
+    {
+        TimePointer.Last or TimePointer.Past or TimePointer.Previous => -1,
+        TimePointer.Next or TimePointer.Coming or TimePointer.Following => 1,
+        _ => 0,
+    };
 
     private int NewsYear(DateReference date, int month)
     {

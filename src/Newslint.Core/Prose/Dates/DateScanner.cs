@@ -106,6 +106,8 @@ internal sealed class DateScanner
         const int leading = 4;
         date.Sentence = _sentence;
         date.IsLeading = date.FirstToken - _sentences[_sentence].FirstToken <= leading;
+        date.IsAttributive = date.FirstToken > 0 && _tokens[date.FirstToken - 1].Has(WordTraits.Determiner)
+            && date.EndToken < _tokens.Count && _tokens[date.EndToken].IsWord && !_tokens[date.EndToken].Has(WordTraits.FunctionWord);
         date.IsAside = date.FirstToken > 0 && _tokens.MarkAt(date.FirstToken - 1) == '(';
         date.Tense = TenseFinder.Find(_tokens, _sentences[_sentence], date.FirstToken, date.EndToken);
         date.IsFuture = date.Tense == ClauseTense.Future || date.PointedBy is TimePointer.Next or TimePointer.Coming;

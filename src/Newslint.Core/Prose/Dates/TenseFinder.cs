@@ -15,18 +15,26 @@ internal static class TenseFinder
     {
         var start = Math.Max(sentence.FirstToken, first - Reach);
         var limit = Math.Min(sentence.EndToken, end + Reach);
-        var tense = IsLeading(tokens, sentence.FirstToken, first) ? After(tokens, end, limit) : ClauseTense.Unknown;
+        var isLeading = IsLeading(tokens, sentence.FirstToken, first, end);
+        var tense = isLeading ? After(tokens, end, limit, isLeading) : ClauseTense.Unknown;
         tense = tense == ClauseTense.Unknown ? Before(tokens, start, first) : tense;
-        tense = tense == ClauseTense.Unknown ? After(tokens, end, limit) : tense;
+        if (tense == ClauseTense.Unknown && !isLeading)
+        {
+            // "In a letter on Friday, the company said …": no verb stands before the date, a comma behind it
+            var isOpening = start == sentence.FirstToken && end < limit && tokens.MarkAt(end) == ',';
+            tense = After(tokens, end, limit, isOpening);
+        }
+
 
         return WithPreposition(tokens, start, first, tense);
     }
 
     /// <summary>Whether a clause begins with the date: “On Friday, …”, “…, but on Friday the court …”.</summary>
-    private static bool IsLeading(TokenList tokens, int start, int first)
+    private static bool IsLeading(TokenList tokens, int start, int first, int end)
     {
         var before = first > start && tokens[first - 1].Has(WordTraits.Preposition) ? first - 2 : first - 1;
-        return before < start || (tokens.MarkAt(before) is ',' or '—' or '–' && before < first - 1) || tokens.Is(before, "but");
+        var isGenitive = end < tokens.Count && tokens[end].Kind == TokenKind.Possessive;
+        return before < start || (tokens.MarkAt(before) is ',' or '—' or '–' && (before < first - 1 || isGenitive)) || tokens.Is(before, "but");
     }
 
     /// <summary>“until”, “by” and “ahead of” look ahead where no verb says that all is past.</summary>
@@ -41,6 +49,11 @@ internal static class TenseFinder
         if (tokens.Is(at, "since"))
         {
             return ClauseTense.Past;
+        }
+
+        if (tokens.Is(at, "before") && tense != ClauseTense.Future)
+        {
+            return ClauseTense.MaybeFuture; // "days before Tuesday’s vote": that of this week or of the last
         }
 
         var isLimit = tokens.Is(at, "until") || tokens.Is(at, "till") || tokens.Is(at, "through") || tokens.Is(at, "by")
@@ -146,15 +159,16 @@ internal static class TenseFinder
         return false;
     }
 
-    private static ClauseTense After(TokenList tokens, int end, int limit)
+    private static ClauseTense After(TokenList tokens, int end, int limit, bool isLeading)
     {
         var clause = 0;
+        var isGenitive = end < limit && tokens[end].Kind == TokenKind.Possessive;
         for (var i = end; i < limit; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Mark)
             {
-                if (token.First is ';' or '“' or '”' or '"')
+                if (token.First is ';' or ':' or '“' or '”' or '"' || (!isLeading && token.First is ',' or '—' or '–' or '-'))
                 {
                     break;
                 }
@@ -163,7 +177,7 @@ internal static class TenseFinder
                 continue;
             }
 
-            var isAttribution = token.Has(WordTraits.SpeechFinite) && clause > end && i - clause <= 5;
+            var isAttribution = token.Has(WordTraits.SpeechFinite) && clause > end && i - clause <= 5; // not after the comma that follows the date itself
             if (!token.IsWord || isAttribution || IsAdjective(tokens, end, i))
             {
                 continue;
@@ -183,7 +197,8 @@ internal static class TenseFinder
             var tense = FiniteAt(tokens, i, limit);
             if (tense != ClauseTense.Unknown)
             {
-                return tense;
+                // "Her victories on Tuesday will matter": what will be was not on that day
+                return tense == ClauseTense.Future && !isLeading && !isGenitive ? ClauseTense.MaybeFuture : tense;
             }
         }
 
@@ -234,12 +249,13 @@ internal static class TenseFinder
 
         if (IsModal(tokens, i))
         {
-            return ClauseTense.MaybeFuture;
+            return tokens.Is(i, "could") && i + 1 < first && tokens.Is(i + 1, "not") ? ClauseTense.Past : ClauseTense.MaybeFuture;
         }
 
         if (tokens.Is(i, "is") || tokens.Is(i, "are"))
         {
-            return i + 1 < first && (IsIng(tokens, i + 1) || tokens.Is(i + 1, "due")) ? ClauseTense.Future : ClauseTense.Present;
+            const int near = 7;
+            return i + 1 < first && first - i <= near && (IsIng(tokens, i + 1) || tokens.Is(i + 1, "due")) ? ClauseTense.Future : ClauseTense.Present;
         }
 
         if (tokens.Is(i, "has") || tokens.Is(i, "have"))
@@ -247,7 +263,8 @@ internal static class TenseFinder
             return ClauseTense.Past;
         }
 
-        if (tokens[i].Has(WordTraits.Time) || !IsPast(tokens, i))
+        var isFirst = i == start && tokens[i].IsCapitalised && tokens[i].Has(WordTraits.SpeechFinite); // "Asked on Friday whether"
+        if (tokens[i].Has(WordTraits.Time) || (!IsPast(tokens, i) && !isFirst))
         {
             return IsScheduled(tokens, i, first) ? ClauseTense.Future : ClauseTense.Unknown;
         }
@@ -269,6 +286,12 @@ internal static class TenseFinder
             return ClauseTense.Past;
         }
 
+        var isFinite = tokens[i].Has(WordTraits.IrregularPast | WordTraits.SpeechFinite) || tokens[before].Has(WordTraits.Auxiliary | WordTraits.Pronoun) || tokens[before].IsCapitalised;
+        if (!isFinite && HasFuture(tokens, start, before))
+        {
+            return ClauseTense.Present; // "will give him the boost needed on Tuesday"
+        }
+
         if (tokens.Is(before, "be"))
         {
             return before > start && tokens.Is(before - 1, "to") ? ClauseTense.MaybeFuture : before > start && tokens[before - 1].Has(WordTraits.Future) ? ClauseTense.Future : ClauseTense.MaybeFuture;
@@ -284,13 +307,14 @@ internal static class TenseFinder
         next = next < first && (tokens.Is(next, "on") || tokens.Is(next, "in") || tokens.Is(next, "at")) ? next + 1 : next;
         var isNear = next == first || (next + 1 == first && tokens[next].Has(WordTraits.Determiner));
         var kind = DateWords.Shipped.Find(tokens.TextOf(i), tokens[i].Hash, out var isBase);
-        return kind == DateWordKind.ScheduleVerb && (isNear || isBase == 0) && !(i > 0 && isBase != 0 && tokens[i - 1].Has(WordTraits.Determiner));
+        var isNoun = isBase != 0 && (i == 0 || !tokens[i - 1].IsWord || tokens[i - 1].Has(WordTraits.Determiner) || (tokens.TextOf(i)[^1] != 's' && tokens.TextOf(i - 1)[^1] != 's'));
+        return kind == DateWordKind.ScheduleVerb && (isNear || isBase == 0) && !isNoun;
     }
 
     private static bool IsPlan(TokenList tokens, int i) =>
-        tokens.Is(i, "scheduled") || tokens.Is(i, "slated") || tokens.Is(i, "due") || tokens.Is(i, "planned") || tokens.Is(i, "expected") || tokens.Is(i, "plans") || tokens.Is(i, "planning")
-        || tokens.Is(i, "hopes") || tokens.Is(i, "aims") || tokens.Is(i, "intends") || tokens.Is(i, "upcoming")
-        || ((tokens.Is(i, "set") || tokens.Is(i, "going")) && i + 1 < tokens.Count && (tokens.Is(i + 1, "to") || tokens.Is(i + 1, "for")));
+        tokens.Is(i, "scheduled") || tokens.Is(i, "slated") || tokens.Is(i, "due") || tokens.Is(i, "planned") || tokens.Is(i, "expected") || tokens.Is(i, "upcoming")
+        || ((tokens.Is(i, "set") || tokens.Is(i, "going")) && i + 1 < tokens.Count && (tokens.Is(i + 1, "to") || tokens.Is(i + 1, "for")))
+        || ((tokens.Is(i, "plans") || tokens.Is(i, "planning") || tokens.Is(i, "hopes") || tokens.Is(i, "aims") || tokens.Is(i, "intends")) && i + 1 < tokens.Count && tokens.Is(i + 1, "to"));
 
     private static bool IsModal(TokenList tokens, int i) =>
         tokens.Is(i, "would") || tokens.Is(i, "could") || tokens.Is(i, "may") && !tokens[i].IsCapitalised || tokens.Is(i, "might") || tokens.Is(i, "can") || tokens.Is(i, "should") || tokens.Is(i, "must");

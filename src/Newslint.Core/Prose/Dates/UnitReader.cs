@@ -15,6 +15,11 @@ internal sealed class UnitReader(DateTokens at, List<DateReference> found)
             return i + 1;
         }
 
+        if (!isPlural && at.MarkAt(i + 1) == '-' && at.IsGlued(i) && at.IsGlued(i + 1) && at.IsEither(i + 2, "earlier", "ago"))
+        {
+            return Add(new DateReference(_tokens, i, i + 3, DateForm.Relative) { Unit = unit, Count = -1, IsFromText = true, IsBackward = true }); // the year-earlier quarter
+        }
+
         var head = i;
         while (at.KindAt(head - 1) == DateWordKind.Filler && head > i - 2)
         {

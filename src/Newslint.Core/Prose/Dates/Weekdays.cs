@@ -26,8 +26,8 @@ internal static class Weekdays
         switch (date.PointedBy)
         {
             case TimePointer.Last:
-                // On a Thursday "last Tuesday" may be that of this week or of the week before; "last Saturday" is one only. Nobody calls yesterday so.
-                return (CalendarMath.AddDays(today, back <= 1 ? -back - Week : -back), !isEarlierInWeek && back != 0);
+                // On a Thursday "last Tuesday" may be that of this week or of the week before; "last Saturday" is one only. On a Friday nobody calls yesterday so.
+                return (CalendarMath.AddDays(today, back == 0 || (back == 1 && isEarlierInWeek) ? -back - Week : -back), !isEarlierInWeek && back != 0);
             case TimePointer.Past:
                 return (CalendarMath.AddDays(today, back == 0 ? -Week : -back), back > 0);
             case TimePointer.Next:
