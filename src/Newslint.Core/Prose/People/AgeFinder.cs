@@ -25,7 +25,7 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (tokens.TextOf(i) is "born" && BirthAfter(i, sentence) is { } birth && AgeBeside(i, birth, sentence) is var (span, years) && years > 0)
+                if (tokens.Is(i, "born") && BirthAfter(i, sentence) is { } birth && AgeBeside(i, birth, sentence) is var (span, years) && years > 0)
                 {
                     found.Add(Judge(span, years, birth, sentence, days));
                 }

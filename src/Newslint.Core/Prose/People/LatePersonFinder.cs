@@ -27,7 +27,7 @@ internal sealed class LatePersonFinder(Article article, TokenList tokens, Lexico
             var (start, end) = tokens.OfBlock(block);
             for (var i = start + 1; i < end - 1; i++)
             {
-                if (tokens.TextOf(i) is "late" && tokens.Is(i - 1, "the") && NameAfter(i, end) is { } name && Judge(i, name) is { } person)
+                if (tokens.Is(i, "late") && !tokens[i].IsCapitalised && tokens.Is(i - 1, "the") && NameAfter(i, end) is { } name && Judge(i, name) is { } person)
                 {
                     found.Add(person);
                 }

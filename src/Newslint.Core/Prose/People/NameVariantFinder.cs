@@ -22,11 +22,13 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
 
     private readonly List<FullName> _full = [];
     private readonly List<NameVariant> _found = [];
+    private bool? _isFamily;
+
+    private bool IsFamily => _isFamily ??= HasFamily();
 
     /// <summary>The variants, sorted.</summary>
     public NameVariant[] Find()
     {
-        var isFamily = HasFamily();
         var name = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -36,7 +38,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
             }
 
             var isInName = name < names.Count && names[name].Span.OverlapsWith(tokens[i].Span);
-            if ((isInName ? OfName(names[name], i, isFamily) : OfWord(i, isFamily)) is { } variant)
+            if ((isInName ? OfName(names[name], i) : OfWord(i)) is { } variant)
             {
                 _found.Add(variant);
             }
@@ -45,7 +47,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         return [.. _found.FindAll(found => !IsNameOfAnother(found))];
     }
 
-    private NameVariant? OfName(ProperName name, int token, bool isFamily)
+    private NameVariant? OfName(ProperName name, int token)
     {
         if (tokens[token].Start != name.Span.Start)
         {
@@ -55,17 +57,17 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         var words = article.Slice(name.Span).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length switch
         {
-            1 => Surname(name.Span, words[0], isFamily),
-            2 => Full(name.Span, words, isFamily),
+            1 => Surname(name.Span, words[0]),
+            2 => Full(name.Span, words),
             _ => null,
         };
     }
 
     /// <summary>A capital that only begins a sentence, for all that is known, may be that of a surname.</summary>
-    private NameVariant? OfWord(int token, bool isFamily) =>
-        tokens[token].IsCapitalised && !tokens[token].Has(WordTraits.FunctionWord | WordTraits.Adverb) ? Surname(tokens[token].Span, tokens.TextOf(token).ToString(), isFamily) : null;
+    private NameVariant? OfWord(int token) =>
+        tokens[token].IsCapitalised && _full.Count > 0 && !tokens[token].Has(WordTraits.FunctionWord | WordTraits.Adverb) ? Surname(tokens[token].Span, tokens.TextOf(token).ToString()) : null;
 
-    private NameVariant? Full(TextSpan span, string[] words, bool isFamily)
+    private NameVariant? Full(TextSpan span, string[] words)
     {
         var isPerson = PersonAt(span);
         var known = _full.Find(full => full.Words[0] == words[0] && full.Words[1] == words[1]);
@@ -80,7 +82,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
             var isLast = full.Words[0] == words[0] && words[1].Length >= ShortestSurname && AreAlike(full.Words[1], words[1], 1);
             if ((isFirst && (isPerson || full.IsPerson)) || (isLast && isPerson && full.IsPerson && !IsPlural(words[1], full.Words[1])))
             {
-                return new NameVariant(span, full.Span) { Usual = string.Join(' ', full.Words), IsBesideFamily = isFamily, IsKnown = IsSamePerson(full.Words, words) };
+                return new NameVariant(span, full.Span) { Usual = string.Join(' ', full.Words), IsBesideFamily = IsFamily, IsKnown = IsSamePerson(full.Words, words) };
             }
         }
 
@@ -88,9 +90,9 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         return null;
     }
 
-    private NameVariant? Surname(TextSpan span, string word, bool isFamily)
+    private NameVariant? Surname(TextSpan span, string word)
     {
-        if (word.Length < ShortestSurname || !char.IsUpper(word[0]) || _full.Exists(full => full.Words.Contains(word, StringComparer.Ordinal)))
+        if (word.Length < ShortestSurname || _full.Exists(full => full.Words.Contains(word, StringComparer.Ordinal)))
         {
             return null;
         }
@@ -106,7 +108,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
             var isKnown = IsKnownAs(full.Words, word);
             if (isKnown || (full.IsPerson && AreAlike(surname, word, 1) && ActsAsPerson(span)))
             {
-                return new NameVariant(span, full.Span) { Usual = surname, IsKnown = isKnown, IsBesideFamily = isFamily };
+                return new NameVariant(span, full.Span) { Usual = surname, IsKnown = isKnown, IsBesideFamily = IsFamily };
             }
         }
 

@@ -97,6 +97,13 @@ internal sealed class MessageTemplate
     public string Fill(Evaluation at) =>
         _placeholders.Length == 0 ? Format : string.Format(CultureInfo.InvariantCulture, Format, [.. ArgumentsFor(at)]);
 
+    /// <summary>The text at a unit; null where one of its placeholders stays empty.</summary>
+    public string? FillWhole(Evaluation at)
+    {
+        var arguments = ArgumentsFor(at);
+        return arguments.Contains(string.Empty) ? null : _placeholders.Length == 0 ? Format : string.Format(CultureInfo.InvariantCulture, Format, [.. arguments]);
+    }
+
     private static int NumberOf(string name, UnitTable unit, List<Placeholder> placeholders)
     {
         for (var i = 0; i < placeholders.Count; i++)

@@ -67,7 +67,7 @@ public sealed class RenameFactsTests
     [Fact]
     public void The_lists_that_wake_the_rules_hold_every_name_that_can_be_reported()
     {
-        var lines = File.ReadAllLines(Repository.PathOf("rules", "time", "former-names.yml"));
+        var lines = File.ReadAllLines(Repository.PathOf("rules", "time", "packs", "former-names.yml"));
         var listed = lines.Select(line => line.Trim().TrimStart('-').Trim().Trim('"')).ToHashSet(StringComparer.Ordinal);
 
         Assert.DoesNotContain(RenameFacts.Shipped.All.Where(rename => !rename.IsForTheRecord).SelectMany(rename => rename.OldNames), name => !listed.Contains(name));

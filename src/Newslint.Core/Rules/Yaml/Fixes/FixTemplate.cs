@@ -15,13 +15,14 @@ internal abstract class FixTemplate(FixTier tier)
     public abstract Fix? For(Evaluation at, TextSpan flagged);
 }
 
-/// <summary>Puts a text with placeholders in the place of what is flagged; where that would change nothing there is no fix.</summary>
+/// <summary>
+/// Puts a text with placeholders in the place of what is flagged. Where that would change nothing, or a placeholder stays empty, there is no fix.
+/// </summary>
 internal sealed class ReplaceFix(MessageTemplate text, FixTier tier) : FixTemplate(tier)
 {
     public override Fix? For(Evaluation at, TextSpan flagged)
     {
-        var mended = text.Fill(at);
-        return at.Context.Article.Slice(flagged).SequenceEqual(mended) ? null : Fix.Replace(flagged, mended, SafetyAt(at));
+        return text.FillWhole(at) is not { } mended || at.Context.Article.Slice(flagged).SequenceEqual(mended) ? null : Fix.Replace(flagged, mended, SafetyAt(at));
     }
 }
 
