@@ -37,10 +37,10 @@ internal enum MentionSetting
     /// <summary>Somebody who does hold the office stands in the same sentence.</summary>
     BesideHolder = 1 << 8,
 
-    /// <summary>The sentence names days before the article’s on which the title was right.</summary>
+    /// <summary>The sentence names a year before the article’s, or days of one, in which the title was right.</summary>
     RightThen = 1 << 9,
 
-    /// <summary>The sentence before names such days.</summary>
+    /// <summary>The sentence before does, or the sentence names such days without a year.</summary>
     RightBefore = 1 << 10,
 
     /// <summary>The person had died by the day of the article, or on it.</summary>

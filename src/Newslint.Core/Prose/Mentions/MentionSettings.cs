@@ -83,7 +83,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
             _told |= dates[i].Span.Start >= span.Start && IsNear(dates[i]) ? MentionSetting.Current : MentionSetting.None;
             if (dates[i].Days is { } days && days.To < document.Interval.From)
             {
-                earlier.Add(new EarlierDays(days, IsBefore: dates[i].Span.End <= span.Start));
+                earlier.Add(new EarlierDays(days, IsWeak: dates[i].Span.End <= span.Start || dates[i].Year is null));
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class TermJudge(Mention mention, DateInterval days)
 
         foreach (var earlier in mention.EarlierDays)
         {
-            mention.Setting |= !WasRightIn(earlier.Days, terms) ? MentionSetting.None : earlier.IsBefore ? MentionSetting.RightBefore : MentionSetting.RightThen;
+            mention.Setting |= !WasRightIn(earlier.Days, terms) ? MentionSetting.None : earlier.IsWeak ? MentionSetting.RightBefore : MentionSetting.RightThen;
         }
 
         mention.DaysFilled = mention is { Modifier: "acting", Term: { } judged } ? DaysFilled(facts.TermsOfOffice(judged.Office.Id)) : 0;
