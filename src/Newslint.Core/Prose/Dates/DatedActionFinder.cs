@@ -141,7 +141,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
     {
         var text = tokens.TextOf(index);
         return tokens[index].Has(WordTraits.IrregularPast)
-            || (text.Length > 3 && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !text.EndsWith("eed", StringComparison.OrdinalIgnoreCase));
+            || (text.Length > 3 && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (!text.EndsWith("eed", StringComparison.OrdinalIgnoreCase) || text is "freed" or "agreed" or "guaranteed" or "decreed"));
     }
 
     /// <summary>“a last shot”: behind an article, with one word between them at most, no verb stands.</summary>

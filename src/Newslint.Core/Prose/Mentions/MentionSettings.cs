@@ -59,7 +59,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
 
     /// <summary>A “film festival” is no film.</summary>
     private bool IsFirstOfCompound(int index, Sentence sentence) =>
-        index + 1 < sentence.EndToken && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalised
+        !tokens[index].Has(WordTraits.SpeechFinite) && index + 1 < sentence.EndToken && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalised
         && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite | WordTraits.IrregularPast) && (TraitsOf(index + 1) & MentionTraits.When) == 0;
 
     /// <summary>The days before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
