@@ -106,14 +106,12 @@ internal sealed class Narration(TokenList tokens, IReadOnlyList<Sentence> senten
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (tokens[i].Has(WordTraits.History) || tokens.TextOf(i) is
-                "then" or "former" or "formerly" or "previously" or "once" or "old" or "ancient" or "medieval" or "colonial" or "imperial" or "century" or "centuries"
-                or "ago" or "historic" or "historical" or "history" or "Soviet" or "wartime" or "war-time" or "born" or "decades" or "decade" or "nostalgia")
+            if (tokens[i].Has(WordTraits.History))
             {
                 return true;
             }
         }
 
-        return false;
+        return tokens.Says(sentence, TimeTraits.Earlier);
     }
 }

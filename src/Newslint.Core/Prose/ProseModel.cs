@@ -145,7 +145,7 @@ public sealed class ProseModel
     public IReadOnlyList<LatePerson> LatePersons => _latePersons ??= FindLatePersons();
 
     /// <summary>Names of people that are spelled otherwise elsewhere in the article, sorted.</summary>
-    public IReadOnlyList<NameVariant> NameVariants => _nameVariants ??= new NameVariantFinder(Article, Tokens, Names, Persons, _facts.Offices).Find();
+    public IReadOnlyList<NameVariant> NameVariants => _nameVariants ??= new NameVariantFinder(Article, Tokens, Names, Persons, People.CanBePerson, _facts.Offices).Find();
 
     /// <summary>Ages beside a day or year of birth, sorted.</summary>
     public IReadOnlyList<StatedAge> Ages => _ages ??= new AgeFinder(Tokens, SentenceArray, Dates).Find(DocumentDate?.Interval);

@@ -155,6 +155,19 @@ public sealed class OfficeFacts
         return names;
     }
 
+    /// <summary>Whether the facts know one person by both names, be there terms of office of that person or not.</summary>
+    public bool AreOnePerson(ReadOnlySpan<char> name, ReadOnlySpan<char> other)
+    {
+        var (first, second) = (NameFolding.Fold(name), NameFolding.Fold(other));
+        if (first == second)
+        {
+            return false;
+        }
+
+        var people = PeopleCalled(first);
+        return PeopleCalled(second).Exists(people.Contains);
+    }
+
     private List<string> PeopleCalled(string folded)
     {
         var people = new List<string> { folded };

@@ -59,6 +59,11 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
             var start = StartOfFullName(noun, money);
             var hasAmount = IsAmount(start - 1, sentences[sentence].FirstToken);
             var hasCountry = start < noun || NamesRegion(sentences[sentence], money);
+            if (!hasAmount && MayBeNoMoney(start, noun, money, sentences[sentence].FirstToken))
+            {
+                continue;
+            }
+
             if (start < noun || (money.IsNounFree && (hasCountry || (hasAmount && candidates.Count == 1))))
             {
                 return new FormerMoneyReference(TextSpan.FromBounds(tokens[start].Start, tokens[noun].End), money)
@@ -66,7 +71,7 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
                     DaysSince = days.From.DayNumber - money.LastDay.DayNumber,
                     HasAmount = hasAmount,
                     HasCountry = hasCountry,
-                    IsHistory = narration.IsEarlier(tokens[noun].Start) || TellsOfChange(sentences[sentence]),
+                    IsHistory = narration.IsEarlier(tokens[noun].Start) || TellsOfChange(sentences[sentence], money),
                 };
             }
         }
@@ -107,18 +112,12 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
         return !adjective.IsEmpty && words.Contains(adjective, StringComparison.Ordinal);
     }
 
-    private bool TellsOfChange(Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (tokens.TextOf(i) is "replaced" or "replace" or "replacing" or "adopted" or "adopt" or "adopting" or "switched" or "switch" or "introduced" or "introduction" or "abolished"
-                or "exchange" or "exchanged" or "convert" or "converted" or "conversion" or "coin" or "coins" or "banknote" or "banknotes" or "notes" or "collector" or "collectors" or "peg" or "pegged"
-                or "return" or "reintroduce" or "back" or "predecessor" or "legacy" or "dropped" or "scrapped" or "ditched" or "abandoned" or "abandon" or "gave" or "equivalent")
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether the sentence tells of the change, or of the time before it, or of one that is only thought of.</summary>
+    private bool TellsOfChange(Sentence sentence, FormerMoney money) =>
+        tokens.Says(sentence, TimeTraits.MoneyChange | TimeTraits.Supposed)
+        || (money.Successor is { } successor && tokens.Says(sentence, TimeTraits.MoneyBefore) && article.Slice(sentence.Span).Contains(successor, StringComparison.OrdinalIgnoreCase));
 
-        return false;
-    }
+    /// <summary>Whether nothing shows that money is meant: a good mark is one of a school.</summary>
+    private bool MayBeNoMoney(int start, int noun, FormerMoney money, int first) =>
+        !money.IsNounFree && start < noun && start > first && !tokens[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner);
 }

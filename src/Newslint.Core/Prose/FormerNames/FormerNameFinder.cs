@@ -120,19 +120,8 @@ internal sealed class FormerNameFinder(Article article, TokenList tokens, IReadO
         return index < all.Count && all[index].Span.OverlapsWith(span) && !span.Contains(all[index].Span);
     }
 
-    private bool IsExplainedIn(Sentence sentence, TextSpan span, Rename rename, IReadOnlyList<string> newNames)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (tokens.TextOf(i) is "formerly" or "previously" or "once" or "known" or "called" or "renamed" or "rebranded" or "renaming" or "rebrand" or "rebranding" or "name"
-                or "names" or "named" or "née" or "became" or "becomes" or "become" or "spelled" or "spelling" or "transliteration")
-            {
-                return true;
-            }
-        }
-
-        return HasOneOf(sentence, span, newNames) || HasOneOf(sentence, span, rename.NewNames);
-    }
+    private bool IsExplainedIn(Sentence sentence, TextSpan span, Rename rename, IReadOnlyList<string> newNames) =>
+        tokens.Says(sentence, TimeTraits.Renaming) || HasOneOf(sentence, span, newNames) || HasOneOf(sentence, span, rename.NewNames);
 
     /// <summary>Whether one of the new names stands in the sentence, beside the old one: “Dunkin’” is a part of “Dunkin’ Donuts”.</summary>
     private bool HasOneOf(Sentence sentence, TextSpan old, IReadOnlyList<string> newNames)

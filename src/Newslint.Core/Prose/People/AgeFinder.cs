@@ -25,7 +25,7 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (tokens.Is(i, "born") && BirthAfter(i, sentence) is { } birth && AgeBeside(i, birth, sentence) is var (span, years) && years > 0)
+                if (tokens.Is(i, "born") && BirthAfter(i, sentence) is { } birth && (AgeBeside(i, birth, sentence) ?? AgeAfter(i, birth, sentence)) is var (span, years) && years > 0)
                 {
                     found.Add(Judge(span, years, birth, sentence, days));
                 }
@@ -41,10 +41,11 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
         return new StatedAge(span, birth.Span, years) { Least = least, Most = most, IsOfAnotherTime = IsOfAnotherTime(sentence, birth) };
     }
 
-    /// <summary>The date right behind “born on” or “born in”, with a year in it.</summary>
+    /// <summary>The date right behind “born on” or “born in”, or behind a place there, with a year in it.</summary>
     private Birth? BirthAfter(int born, Sentence sentence)
     {
-        var at = born + 1 < sentence.EndToken && (tokens.Is(born + 1, "on") || tokens.Is(born + 1, "in")) ? born + 2 : born + 1;
+        var at = BehindPlace(born + 1, sentence);
+        at = at < sentence.EndToken && (tokens.Is(at, "on") || tokens.Is(at, "in")) ? at + 1 : at;
         if (at >= sentence.EndToken)
         {
             return null;
@@ -59,6 +60,25 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
         // A year in a parenthesis is no date by itself: "(born 1980)".
         return NumberAt(at) is >= FirstYear and <= LastYear and var named ? new Birth(tokens[at].Span, named, Month: null, Day: null) : null;
     }
+
+    /// <summary>The token behind “in Osaka” or “in Split, Croatia,”, where a date may follow; the same token where no place stands there.</summary>
+    private int BehindPlace(int token, Sentence sentence)
+    {
+        var at = token + 1;
+        if (at >= sentence.EndToken || !tokens.Is(token, "in") || !IsOfPlace(at))
+        {
+            return token;
+        }
+
+        while (at < sentence.EndToken && (IsOfPlace(at) || (tokens.MarkAt(at) == ',' && at + 1 < sentence.EndToken)))
+        {
+            at++;
+        }
+
+        return at < sentence.EndToken && (tokens.Is(at, "on") || tokens.Is(at, "in")) ? at : token;
+    }
+
+    private bool IsOfPlace(int token) => tokens[token].IsCapitalised && !tokens[token].Has(WordTraits.AnyMonth | WordTraits.AnyWeekday);
 
     /// <summary>“Park, 29, [who] was born …”, or “Park (born 1980), 29,”.</summary>
     private (TextSpan Span, int Years)? AgeBeside(int born, Birth birth, Sentence sentence)
@@ -80,6 +100,29 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
         return isBetweenCommas ? (TextSpan.FromBounds(tokens[at - 3].Start, tokens[at - 1].End), YearsAt(at - 1)) : null;
     }
 
+    /// <summary>“Born on May 1, 1980, the 29-year-old …” at the beginning of a sentence.</summary>
+    private (TextSpan Span, int Years)? AgeAfter(int born, Birth birth, Sentence sentence)
+    {
+        var at = tokens.FirstEndingAfter(birth.Span.End);
+        at = at < sentence.EndToken && tokens.MarkAt(at) == ',' ? at + 1 : at;
+        if (born != sentence.FirstToken || at + 1 >= sentence.EndToken || !tokens.Is(at, "the"))
+        {
+            return null;
+        }
+
+        var text = tokens.TextOf(at + 1);
+        var figures = text[..(text.IndexOf('-') is var hyphen and > 0 ? hyphen : text.Length)];
+        var end = at + 2;
+        while (end < sentence.EndToken && tokens[end].Start == tokens[end - 1].End)
+        {
+            end++;
+        }
+
+        var isAge = tokens.TextOf(end - 1).EndsWith("old", StringComparison.Ordinal);
+        return isAge && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= Oldest
+            ? (TextSpan.FromBounds(tokens[at].Start, tokens[end - 1].End), years) : null;
+    }
+
     private bool EndsAge(int token, Sentence sentence) => token >= sentence.EndToken || tokens.MarkAt(token) is ',' or '.' or ';';
 
     private int YearsAt(int token) => NumberAt(token) is var years and <= Oldest ? years : 0;
@@ -98,15 +141,7 @@ internal sealed class AgeFinder(TokenList tokens, Sentence[] sentences, IReadOnl
             }
         }
 
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (tokens.TextOf(i) is "died" or "dead" or "killed" or "murdered" or "late" or "then" or "when" or "after" or "before" or "buried")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return tokens.Says(sentence, TimeTraits.AgeThen);
     }
 
     private static (int Least, int Most) Range(Birth birth, DateInterval days)

@@ -37,14 +37,13 @@ internal sealed class LatePersonFinder(Article article, TokenList tokens, Lexico
         return [.. found];
     }
 
-    /// <summary>The name in full behind “late”, over a title: “the late former President Jimmy Carter”.</summary>
+    /// <summary>The name in full behind “late”, over a role: “the late former President Jimmy Carter”, “the late Cuban leader Fidel Castro”.</summary>
     private TextSpan? NameAfter(int late, int end)
     {
         var at = late + 1;
-        while (at < end && NameFrom(at) is not { Words: > 1 })
+        while (at < end && (NameFrom(at) is not { Words: > 1 } full || !IsKnown(full.Span)))
         {
-            var after = tokens[at].Has(WordTraits.TitleStart) ? _phrases.LongestFrom(at, end, lexicon.LongestTitle, lexicon.Titles) : at;
-            after = after == at && tokens.Is(at, "former") ? at + 1 : after;
+            var after = EndOfRole(at, end);
             if (after == at)
             {
                 break;
@@ -59,10 +58,35 @@ internal sealed class LatePersonFinder(Article article, TokenList tokens, Lexico
             : null;
     }
 
-    private ProperName? NameFrom(int token)
+    /// <summary>The end of a title, a noun for a person, or words of a place before one: “South African President”, “footballer”.</summary>
+    private int EndOfRole(int token, int end)
+    {
+        var after = tokens[token].Has(WordTraits.TitleStart) ? _phrases.LongestFrom(token, end, lexicon.LongestTitle, lexicon.Titles) : token;
+        if (after > token)
+        {
+            return after;
+        }
+
+        var isPlace = tokens[token].IsCapitalised && token + 1 < end && (tokens[token + 1].IsCapitalised || IsRole(token + 1));
+        return isPlace || tokens.Is(token, "former") || PersonNouns.Contains(tokens.TextOf(token)) ? token + 1 : token;
+    }
+
+    private bool IsRole(int token) => tokens[token].Has(WordTraits.TitleStart) || PersonNouns.Contains(tokens.TextOf(token));
+
+    private bool IsKnown(TextSpan name) =>
+        facts.Deaths.Named(article.Slice(name)).Count > 0 || facts.Offices.TermsOfPerson(article.Slice(name)).Count > 0;
+
+    /// <summary>The words of a name from a token on: “Donald Trump” in “U.S. President Donald Trump”.</summary>
+    private (TextSpan Span, int Words)? NameFrom(int token)
     {
         var index = UnitSearch.FirstEndingAfter(names, tokens[token].Start);
-        return index < names.Count && names[index].Span.Start == tokens[token].Start ? names[index] : null;
+        if (index >= names.Count || names[index].Span.Start > tokens[token].Start || !tokens[token].IsCapitalised)
+        {
+            return null;
+        }
+
+        var span = TextSpan.FromBounds(tokens[token].Start, names[index].Span.End);
+        return (span, span.Length == names[index].Span.Length ? names[index].Words : article.Slice(span).Count(' ') + 1);
     }
 
     private LatePerson? Judge(int late, TextSpan name)

@@ -10,7 +10,7 @@ namespace Newslint.Prose.People;
 /// Finds names of one person that are spelled in two ways. A surname is compared with those of people who are named in full before it, and
 /// counts where it acts as a person: with a title, or beside a verb of speech.
 /// </summary>
-internal sealed class NameVariantFinder(Article article, TokenList tokens, IReadOnlyList<ProperName> names, IReadOnlyList<PersonReference> persons, OfficeFacts facts)
+internal sealed class NameVariantFinder(Article article, TokenList tokens, IReadOnlyList<ProperName> names, IReadOnlyList<PersonReference> persons, Func<TextSpan, bool> canBePerson, OfficeFacts facts)
 {
     /// <summary>Shorter names are alike by chance: Lee and Leo.</summary>
     private const int ShortestSurname = 5;
@@ -24,7 +24,7 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
     private readonly List<NameVariant> _found = [];
     private bool? _isFamily;
 
-    private bool IsFamily => _isFamily ??= HasFamily();
+    private bool IsFamily => _isFamily ??= tokens.Says(0, tokens.Count, TimeTraits.Family);
 
     /// <summary>The variants, sorted.</summary>
     public NameVariant[] Find()
@@ -100,13 +100,13 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
         foreach (var full in _full)
         {
             var surname = full.Words[1];
-            if (surname.Length < ShortestSurname || IsPlural(word, surname) || !AreAlike(surname, word, MostLettersApart))
+            if (surname.Length < ShortestSurname || IsPlural(word, surname) || Distance(surname, word) is 0 or > MostLettersApart)
             {
                 continue;
             }
 
             var isKnown = IsKnownAs(full.Words, word);
-            if (isKnown || (full.IsPerson && AreAlike(surname, word, 1) && ActsAsPerson(span)))
+            if (isKnown || (AreAlike(surname, word, 1) && (full.IsPerson || canBePerson(full.Span)) && (ActsAsPerson(span) || IsSubjectOrClient(span))))
             {
                 return new NameVariant(span, full.Span) { Usual = surname, IsKnown = isKnown, IsBesideFamily = IsFamily };
             }
@@ -129,15 +129,34 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
             || (first + 1 < tokens.Count && tokens[first + 1].Has(WordTraits.SpeechFinite) && !tokens[first + 1].Has(WordTraits.AlsoNoun));
     }
 
+    /// <summary>“Park played”, “Park is twelve”, “a lawyer for Park”: words that go with people.</summary>
+    private bool IsSubjectOrClient(TextSpan span)
+    {
+        var first = tokens.FirstEndingAfter(span.Start);
+        var isClient = first > 1 && tokens.Is(first - 1, "for") && PersonNouns.Contains(tokens.TextOf(first - 2));
+        var next = first + 1;
+        var isAged = next + 1 < tokens.Count && (tokens.Is(next, "is") || tokens.Is(next, "was")) && (tokens[next + 1].Kind == TokenKind.Number || tokens[next + 1].Has(WordTraits.NumberWord));
+        return isClient || isAged || (next < tokens.Count && IsFiniteVerb(next) && !tokens[next].Has(WordTraits.Copula));
+    }
+
+    /// <summary>A past tense or a future; a present tense looks like the plural of a noun.</summary>
+    private bool IsFiniteVerb(int token) =>
+        !tokens[token].IsCapitalised && (tokens[token].Has(WordTraits.IrregularPast | WordTraits.Future) || tokens.TextOf(token).EndsWith("ed", StringComparison.Ordinal));
+
     private bool PersonAt(TextSpan span)
     {
         var index = Text.UnitSearch.FirstEndingAfter(persons, span.Start);
         return index < persons.Count && persons[index].Span.OverlapsWith(span);
     }
 
-    /// <summary>Whether facts know one person by the full name and by the surname.</summary>
+    /// <summary>Whether facts know one person by the full name and by the surname, or by the first name and this surname.</summary>
     private bool IsKnownAs(string[] full, string surname)
     {
+        if (facts.AreOnePerson(string.Join(' ', full), $"{full[0]} {surname}"))
+        {
+            return true;
+        }
+
         var person = facts.TermsOfPerson(string.Join(' ', full));
         return person.Count > 0 && facts.TermsOfSurname(surname).Any(term => term.Person == person[0].Person);
     }
@@ -146,20 +165,6 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
     {
         var first = facts.TermsOfPerson(string.Join(' ', one));
         return first.Count > 0 && facts.TermsOfPerson(string.Join(' ', other)).Any(term => term.Person == first[0].Person);
-    }
-
-    private bool HasFamily()
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (tokens.TextOf(i) is "brother" or "brothers" or "sister" or "sisters" or "twin" or "twins" or "son" or "sons" or "daughter" or "daughters" or "father" or "mother" or "wife" or "husband"
-                or "cousin" or "cousins" or "uncle" or "aunt" or "nephew" or "niece" or "siblings" or "sibling" or "family" or "parents" or "namesake")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsPlural(string word, string surname) =>

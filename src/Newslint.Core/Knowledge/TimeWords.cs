@@ -1,0 +1,42 @@
+namespace Newslint.Knowledge;
+
+/// <summary>The words of history, change and family, as <c>rules/lexicons/history.txt</c> lists them.</summary>
+internal sealed class TimeWords
+{
+    private static TimeWords? _shipped;
+
+    private readonly WordTable _words = new();
+
+    private TimeWords(string text)
+    {
+        foreach (var line in new DataLineEnumerator(text))
+        {
+            var colon = line.IndexOf(':');
+            var traits = (long)TraitNamed(line[..colon]);
+            var words = line[(colon + 1)..].Trim();
+            foreach (var word in words.Split(' '))
+            {
+                _words.ValueOf(words[word]) |= traits;
+            }
+        }
+    }
+
+    /// <summary>The words of the shipped file, read when they are first asked for.</summary>
+    public static TimeWords Shipped => _shipped ??= new TimeWords(ShippedContent.Read("rules/lexicons/history.txt"));
+
+    /// <summary>What a word says, whatever its case.</summary>
+    public TimeTraits TraitsOf(ReadOnlySpan<char> word) => (TimeTraits)_words.Find(word);
+
+    private static TimeTraits TraitNamed(ReadOnlySpan<char> name) => name switch
+    {
+        "earlier" => TimeTraits.Earlier,
+        "earlier-proper" => TimeTraits.Earlier | TimeTraits.Proper,
+        "money-change" => TimeTraits.MoneyChange,
+        "supposed" => TimeTraits.Supposed,
+        "money-before" => TimeTraits.MoneyBefore,
+        "renaming" => TimeTraits.Renaming,
+        "family" => TimeTraits.Family,
+        "age-then" => TimeTraits.AgeThen,
+        _ => throw new InvalidDataException($"'{name}' is no class of words of time."),
+    };
+}
