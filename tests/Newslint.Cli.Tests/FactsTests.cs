@@ -80,7 +80,7 @@ public sealed class FactsTests : IDisposable
 
     [Theory]
     [InlineData("    titel: Mayor\n", "facts.yml(6,5): error: 'titel' is no key of an office. Did you mean 'title'?")]
-    [InlineData("    title: Mayor\n    jurisdiction: N\n    terms: [ { person: Bo, from: 5 May 2020 } ]\n", "facts.yml(8,33): error: '5 May 2020' is no date. Write from as 2025-03-05, or as 2025-03 or 2025 where no more is known.")]
+    [InlineData("    title: Mayor\n    jurisdiction: N\n    terms: [ { person: Bo, from: 5 May 2020 } ]\n", "facts.yml(8,34): error: '5 May 2020' is no date. Write from as 2025-03-05, or as 2025-03 or 2025 where no more is known.")]
     [InlineData("    title: Mayor\n    jurisdiction: N\n    terms: [ { person: Bo, from: 2020, source: concil } ]\n", "facts.yml(8,48): error: 'concil' is not a source of this file. Did you mean 'council'?")]
     [InlineData("    title: Mayor\n    jurisdiction: N\n    terms: [ { person: Bo, from: 2020, to: 2021, until: 2022 } ]\n", "facts.yml(8,57): error: A term that has ended needs no 'until'. Keep 'to'.")]
     [InlineData("    terms: [ { person: Bo, from: 2020 } ]\n", "facts.yml(5,5): error: The office 'northtown.mayor' is not known, so it wants a 'title' and a 'jurisdiction'.")]

@@ -5,7 +5,7 @@ namespace Newslint.Knowledge.Facts;
 public sealed class CurrencyFacts
 {
     private const string File = "currencies.csv";
-    private const string Header = "region,region_name,currency,name,one,other,from,to,tender,source";
+    internal const string Header = "region,region_name,currency,name,one,other,from,to,tender,source";
 
     private readonly Func<string, string> _read;
     private FormerMoney[]? _former;

@@ -7,7 +7,8 @@ public sealed class DeathFacts
     private const string File = "deaths.csv";
     private const string Header = "name,born,died,role,wikidata,source";
 
-    private readonly Func<string, string> _read;
+    private readonly Func<string, string?> _read;
+    private readonly DeathFacts? _below;
     private Death[]? _all;
     private Dictionary<string, List<Death>>? _byName;
 
@@ -18,14 +19,19 @@ public sealed class DeathFacts
         _read = _ => text;
     }
 
-    private DeathFacts() => _read = FactFiles.Read;
+    /// <summary>Facts from the text of a table, over others: of one name they come first.</summary>
+    internal DeathFacts(Func<string, string?> read, DeathFacts? below)
+    {
+        _read = read;
+        _below = below;
+    }
 
     /// <summary>The facts that travel inside the library.</summary>
-    public static DeathFacts Shipped { get; } = new();
+    public static DeathFacts Shipped { get; } = new(FactFiles.Read, below: null);
 
     /// <summary>All of them, in the order of the file.</summary>
     /// <exception cref="InvalidDataException">A row is not as it should be; the message names the line.</exception>
-    public IReadOnlyList<Death> All => _all ??= ReadAll(_read(File));
+    public IReadOnlyList<Death> All => _all ??= [.. ReadAll(_read(File) ?? Header), .. _below?.All ?? []];
 
     /// <summary>
     /// The people of this full name, whatever its case, diacritics and hyphens. Others may share it: the text must show by

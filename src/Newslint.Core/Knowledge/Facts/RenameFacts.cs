@@ -7,7 +7,7 @@ namespace Newslint.Knowledge.Facts;
 public sealed class RenameFacts
 {
     private const string File = "renames.csv";
-    private const string Header = "kind,old,new,from,scope,cue,keep_in,note,source";
+    internal const string Header = "kind,old,new,from,scope,cue,keep_in,note,source";
 
     /// <summary>A name may change again and again; a chain that long is a circle.</summary>
     private const int LongestChain = 5;

@@ -31,6 +31,7 @@ public sealed class WorldFacts
     {
         _ = Offices.AsOf;
         _ = Events.Named("-");
+        _ = Deaths.Named("-");
     }
 
     /// <summary>These facts and somebody’s own over them: where both speak of one thing, their own count.</summary>
@@ -38,5 +39,9 @@ public sealed class WorldFacts
     {
         Offices = new OfficeFacts(own.ReadOffices, Offices),
         Events = new EventFacts(own.Find, Events),
+        Renames = Renames,
+        Closures = Closures,
+        Deaths = new DeathFacts(own.Find, Deaths),
+        Currencies = Currencies,
     };
 }

@@ -41,6 +41,11 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
         var first = tokens.FirstEndingAfter(date.Span.Start);
         var end = tokens.FirstEndingAfter(date.Span.End - 1) + 1;
         var preposition = first > sentence.FirstToken && (tokens.Is(first - 1, "on") || tokens.Is(first - 1, "in")) ? first - 1 : first;
+        if (IsAttribute(first, end, sentence))
+        {
+            return;
+        }
+
         if (preposition == sentence.FirstToken)
         {
             Behind(date, end, sentence);
@@ -49,6 +54,19 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
         {
             Before(date, preposition, sentence);
         }
+    }
+
+    /// <summary>“the Feb. 28 riot”, “their Feb. 28 debate”: the date belongs to a noun.</summary>
+    private bool IsAttribute(int first, int end, Sentence sentence)
+    {
+        if (first == sentence.FirstToken || tokens[first - 1].Has(WordTraits.Preposition))
+        {
+            return false;
+        }
+
+        var before = first - 1;
+        return tokens[before].Has(WordTraits.Determiner) || tokens[before].Kind == TokenKind.Possessive
+            || (end < sentence.EndToken && tokens[end].IsWord && !tokens[end].Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.SpeechFinite));
     }
 
     /// <summary>“on Feb. 28”, “in March”: “in” may lead to a month, “on” to a day.</summary>
@@ -74,12 +92,16 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
                 return;
             }
 
-            if (Is(i, ActionTraits.Boundary))
+            if (Is(i, ActionTraits.Boundary) || IsInfinitive(i, limit))
             {
                 return;
             }
         }
     }
+
+    /// <summary>“to meet him on Feb. 28”: of what somebody is to do the verb before it tells nothing.</summary>
+    private bool IsInfinitive(int to, int limit) =>
+        to + 1 < limit && tokens.Is(to, "to") && tokens[to + 1].IsWord && !tokens[to + 1].IsCapitalised && !tokens[to + 1].Has(WordTraits.FunctionWord);
 
     private void Behind(DateReference date, int start, Sentence sentence)
     {
@@ -141,7 +163,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
     {
         var text = tokens.TextOf(index);
         return tokens[index].Has(WordTraits.IrregularPast)
-            || (text.Length > 3 && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !text.EndsWith("eed", StringComparison.OrdinalIgnoreCase));
+            || (text.Length > 3 && text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) && (!text.EndsWith("eed", StringComparison.OrdinalIgnoreCase) || text is "freed" or "agreed" or "guaranteed" or "decreed"));
     }
 
     /// <summary>“a last shot”: behind an article, with one word between them at most, no verb stands.</summary>

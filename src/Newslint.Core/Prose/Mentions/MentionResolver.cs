@@ -91,9 +91,15 @@ internal sealed class MentionResolver(Article article, WorldFacts world, Documen
     /// <summary>Whoever has died keeps the title in what is told of them.</summary>
     private void MarkDead(Mention mention, DateOnly day)
     {
-        if (mention is { Status: TermStatus.Ended, Modifier: null, Term: { } term } && world.Deaths.Named(term.Person) is { Count: > 0 } deaths && deaths[0].Died.From <= day)
+        if (mention is not { Status: TermStatus.Ended, Modifier: null, Term: { } term })
         {
-            mention.Setting |= MentionSetting.Dead;
+            return;
+        }
+
+        foreach (var death in world.Deaths.Named(term.Person))
+        {
+            // Initials matter here: George W. Bush lives longer than George H. W. Bush.
+            mention.Setting |= death.Died.From <= day && NameFolding.Fold(death.Name) == NameFolding.Fold(term.Person) ? MentionSetting.Dead : MentionSetting.None;
         }
     }
 

@@ -59,7 +59,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
 
     /// <summary>A “film festival” is no film.</summary>
     private bool IsFirstOfCompound(int index, Sentence sentence) =>
-        index + 1 < sentence.EndToken && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalised
+        !tokens[index].Has(WordTraits.SpeechFinite) && index + 1 < sentence.EndToken && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalised
         && !tokens[index + 1].Has(WordTraits.FunctionWord | WordTraits.SpeechFinite | WordTraits.IrregularPast) && (TraitsOf(index + 1) & MentionTraits.When) == 0;
 
     /// <summary>The days before the article’s that the sentence names, or the one before it: “That was the winter of 2014. President …”.</summary>
@@ -81,7 +81,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         for (var i = _date; i < dates.Count && dates[i].Span.Start < span.End; i++)
         {
             _told |= dates[i].Span.Start >= span.Start && IsNear(dates[i]) ? MentionSetting.Current : MentionSetting.None;
-            if (dates[i].Days is { } days && days.To < document.Interval.From)
+            if (DaysOf(dates[i]) is { } days && days.To < document.Interval.From)
             {
                 earlier.Add(new EarlierDays(days, IsWeak: dates[i].Span.End <= span.Start || dates[i].Year is null));
             }
@@ -89,6 +89,10 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
 
         return [.. earlier];
     }
+
+    /// <summary>The days, or where they cannot be told, as those of a winter, the year.</summary>
+    private static DateInterval? DaysOf(DateReference date) =>
+        date.Days ?? (date.Year is >= 1 and <= 9999 and var year ? new DateInterval(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : null);
 
     private bool IsNear(DateReference date)
     {

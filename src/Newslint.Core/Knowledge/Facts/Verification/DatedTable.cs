@@ -7,18 +7,17 @@ namespace Newslint.Knowledge.Facts.Verification;
 /// <param name="Dates">The columns with a date, in the order in which they follow each other.</param>
 /// <param name="Required">The first of <paramref name="Dates"/> that may not be empty, as many as this.</param>
 /// <param name="Certainties">The words of the column <c>certainty</c>.</param>
-/// <param name="HasSourceIds">Whether the column <c>source</c> holds identifiers of <c>sources.csv</c>.</param>
-internal sealed record DatedTable(string File, string Header, string Key, string[] Dates, int Required, string[] Certainties, bool HasSourceIds)
+internal sealed record DatedTable(string File, string Header, string Key, string[] Dates, int Required, string[] Certainties)
 {
     /// <summary>The tables.</summary>
     public static IReadOnlyList<DatedTable> All { get; } =
     [
-        new("elections.csv", "country,kind,label,names,first,last,runoff,certainty,source", "country,kind,label,first", ["first", "last", "runoff"], 2, ["held", "annulled", "not held", "scheduled", "expected"], HasSourceIds: true),
-        new("events.csv", "kind,names,place,first,last,certainty,note,source", "kind,names,first", ["first", "last"], 2, ["held", "annulled", "not held", "scheduled", "expected"], HasSourceIds: true),
-        new("renames.csv", "kind,old,new,from,scope,note,keep_in,source", "kind,old,new,from", ["from"], 1, [], HasSourceIds: false),
-        new("closed.csv", "kind,name,end,certainty,how,note,source", "kind,name,end", ["end"], 1, ["ended", "scheduled"], HasSourceIds: false),
-        new("deaths.csv", "name,born,died,role,wikidata,source", "name,born", ["born", "died"], 0, [], HasSourceIds: false),
-        new("currencies.csv", "region,region_name,currency,name,one,other,from,to,tender", "region,currency,from", ["from", "to"], 0, [], HasSourceIds: false),
+        new("elections.csv", "country,kind,label,names,first,last,runoff,certainty,source", "country,kind,label,first", ["first", "last", "runoff"], 2, ["held", "annulled", "not held", "scheduled", "expected"]),
+        new("events.csv", "kind,names,place,first,last,certainty,note,source", "kind,names,first", ["first", "last"], 2, ["held", "annulled", "not held", "scheduled", "expected"]),
+        new("renames.csv", RenameFacts.Header, "kind,old,new,from", ["from"], 1, []),
+        new("closed.csv", "kind,name,end,certainty,how,note,source", "kind,name,end", ["end"], 1, ["ended", "scheduled"]),
+        new("deaths.csv", "name,born,died,role,wikidata,source", "name,born", ["born", "died"], 0, []),
+        new("currencies.csv", CurrencyFacts.Header, "region,currency,from", ["from", "to"], 0, []),
     ];
 
     /// <summary>Checks the rows of the table, where there is one.</summary>
@@ -40,20 +39,8 @@ internal sealed record DatedTable(string File, string Header, string Key, string
                 problems.Error(File, row.Line, $"Expected {string.Join(", ", Certainties)}, found '{Field("certainty")}'.");
             }
 
-            CheckSource(columns, Field, row.Line, sources, problems);
+            sources.Use(File, row.Line, Field("source"), problems);
         });
-    }
-
-    private void CheckSource(string[] columns, Func<string, string> field, int line, UsedSources sources, ProblemList problems)
-    {
-        if (HasSourceIds)
-        {
-            sources.Use(File, line, field("source"), problems);
-        }
-        else if (columns.Contains("source") && field("source").Length == 0)
-        {
-            problems.Error(File, line, "The row has no source.");
-        }
     }
 
     private void CheckDates(Func<string, string> field, int line, ProblemList problems)
