@@ -54,29 +54,35 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
             return null;
         }
 
+        FormerMoneyReference? best = null;
         foreach (var money in candidates)
         {
-            var start = StartOfFullName(noun, money);
-            var hasAmount = IsAmount(start - 1, sentences[sentence].FirstToken);
-            var hasCountry = start < noun || NamesRegion(sentences[sentence], money);
-            if (!hasAmount && MayBeNoMoney(start, noun, money, sentences[sentence].FirstToken))
+            if (ReferenceTo(money, noun, sentences[sentence], isOnly: candidates.Count == 1) is { } found && IsBetter(found, best))
             {
-                continue;
-            }
-
-            if (start < noun || (money.IsNounFree && (hasCountry || (hasAmount && candidates.Count == 1))))
-            {
-                return new FormerMoneyReference(TextSpan.FromBounds(tokens[start].Start, tokens[noun].End), money)
-                {
-                    DaysSince = days.From.DayNumber - money.LastDay.DayNumber,
-                    HasAmount = hasAmount,
-                    HasCountry = hasCountry,
-                    IsHistory = narration.IsEarlier(tokens[noun].Start) || TellsOfChange(sentences[sentence], money),
-                };
+                best = found;
             }
         }
 
-        return null;
+        return best;
+    }
+
+    /// <summary>Whether the name is fuller, or of two alike the money was in use for longer: Bulgaria had several leva.</summary>
+    private static bool IsBetter(FormerMoneyReference one, FormerMoneyReference? other) =>
+        other is null || one.Span.Length > other.Span.Length || (one.Span.Length == other.Span.Length && one.DaysSince < other.DaysSince);
+
+    private FormerMoneyReference? ReferenceTo(FormerMoney money, int noun, Sentence sentence, bool isOnly)
+    {
+        var start = StartOfFullName(noun, money);
+        var hasAmount = IsAmount(start - 1, sentence.FirstToken);
+        var hasCountry = start < noun || NamesRegion(sentence, money);
+        var isMeant = start < noun ? hasAmount || !MayBeNoMoney(start, money, sentence.FirstToken) : money.IsNounFree && (hasCountry || (hasAmount && isOnly));
+        return !isMeant ? null : new FormerMoneyReference(TextSpan.FromBounds(tokens[start].Start, tokens[noun].End), money)
+        {
+            DaysSince = days.From.DayNumber - money.LastDay.DayNumber,
+            HasAmount = hasAmount,
+            HasCountry = hasCountry,
+            IsHistory = narration.IsEarlier(tokens[noun].Start) || TellsOfChange(sentence, money),
+        };
     }
 
     /// <summary>The first token of “Croatian kuna” where that stands there; the noun itself where it stands alone.</summary>
@@ -118,6 +124,6 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
         || (money.Successor is { } successor && tokens.Says(sentence, TimeTraits.MoneyBefore) && article.Slice(sentence.Span).Contains(successor, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether nothing shows that money is meant: a good mark is one of a school.</summary>
-    private bool MayBeNoMoney(int start, int noun, FormerMoney money, int first) =>
-        !money.IsNounFree && start < noun && start > first && !tokens[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner);
+    private bool MayBeNoMoney(int start, FormerMoney money, int first) =>
+        !money.IsNounFree && start > first && !tokens[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner);
 }

@@ -134,9 +134,10 @@ internal sealed class NameVariantFinder(Article article, TokenList tokens, IRead
     {
         var first = tokens.FirstEndingAfter(span.Start);
         var isClient = first > 1 && tokens.Is(first - 1, "for") && PersonNouns.Contains(tokens.TextOf(first - 2));
+        var isOfNoun = first > 0 && tokens[first - 1].Has(WordTraits.Preposition); // "the crews of Marina left"
         var next = first + 1;
         var isAged = next + 1 < tokens.Count && (tokens.Is(next, "is") || tokens.Is(next, "was")) && (tokens[next + 1].Kind == TokenKind.Number || tokens[next + 1].Has(WordTraits.NumberWord));
-        return isClient || isAged || (next < tokens.Count && IsFiniteVerb(next) && !tokens[next].Has(WordTraits.Copula));
+        return isClient || isAged || (!isOfNoun && next < tokens.Count && IsFiniteVerb(next) && !tokens[next].Has(WordTraits.Copula));
     }
 
     /// <summary>A past tense or a future; a present tense looks like the plural of a noun.</summary>
