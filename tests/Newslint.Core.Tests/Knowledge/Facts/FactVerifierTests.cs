@@ -70,7 +70,7 @@ public sealed class FactVerifierTests
     [InlineData("events.csv", "kind,names,place,first,last,certainty,note,source\nfair,Fair,X,2024-05-02,2024-05-01,held,,s\n", "last (2024-05-01) comes before first.")]
     [InlineData("events.csv", "kind,names,place,first,last,certainty,note,source\nfair,Fair,X,2024-05-02,2024-05-03,maybe,,s\n", "Expected held, annulled, not held, scheduled, expected, found 'maybe'.")]
     [InlineData("deaths.csv", "name,born,died,role,wikidata,source\nAnn A,1950-01-01,1949-01-01,writer,,record\n", "died (1949-01-01) comes before born.")]
-    [InlineData("deaths.csv", "name,born,died,role,wikidata,source\nAnn A,1950-01-01,1999-01-01,writer,,\n", "The row has no source.")]
+    [InlineData("deaths.csv", "name,born,died,role,wikidata,source\nAnn A,1950-01-01,1999-01-01,writer,,\n", "The row has no source. A fact without a source does not ship: name one of sources.csv.")]
     [InlineData("renames.csv", "kind,old,new,from,scope,cue,keep_in,note,source\ncity,A,B,then,official,,,,record\n", "'then' is no date. Write from as 2025, 2025-03 or 2025-03-05.")]
     [InlineData("renames.csv", "kind,old,new\n", "Expected the columns 'kind,old,new,from,scope,cue,keep_in,note,source'.")]
     [InlineData("currencies.csv", "region,region_name,currency,name,one,other,from,to,tender,source\nHR,Croatia,HRK,kuna,kuna,kunas,2024,1994,true,s\n", "to (1994) comes before from.")]

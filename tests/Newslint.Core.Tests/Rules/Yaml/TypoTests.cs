@@ -17,7 +17,7 @@ public sealed class TypoTests(ITestOutputHelper output)
         council mayor bridge lagoon flood harvest teacher budget strike ferry museum weather police hospital orchard parliament
         bold typeface sidebar keyword author thesaurus spelling grammar dictionary vocabulary ignorecase nonword
         priority enabled disabled revision ticket branch release package picture photograph
-        caption-text teaser banner widget cookie newsletter subscriber reporter journalist freelance columnist byline-only
+        caption-text gazette banner widget cookie newsletter subscriber reporter journalist freelance columnist byline-only
         """;
 
     private static readonly string[][] Vocabularies =
