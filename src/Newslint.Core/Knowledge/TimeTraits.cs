@@ -27,6 +27,9 @@ internal enum TimeTraits : long
     /// <summary>An age may be that of a day past: <c>died</c>, <c>when</c>.</summary>
     AgeThen = 1L << 6,
 
+    /// <summary>What a school says of work, and nobody of money: <c>good</c> marks.</summary>
+    Quality = 1L << 8,
+
     /// <summary>It has a capital wherever it stands: <c>Soviet</c>.</summary>
     Proper = 1L << 7,
 }

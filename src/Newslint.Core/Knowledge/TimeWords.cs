@@ -34,6 +34,7 @@ internal sealed class TimeWords
         "money-change" => TimeTraits.MoneyChange,
         "supposed" => TimeTraits.Supposed,
         "money-before" => TimeTraits.MoneyBefore,
+        "quality" => TimeTraits.Quality,
         "renaming" => TimeTraits.Renaming,
         "family" => TimeTraits.Family,
         "age-then" => TimeTraits.AgeThen,

@@ -125,5 +125,5 @@ internal sealed class FormerMoneyFinder(Article article, TokenList tokens, IRead
 
     /// <summary>Whether nothing shows that money is meant: a good mark is one of a school.</summary>
     private bool MayBeNoMoney(int start, FormerMoney money, int first) =>
-        !money.IsNounFree && start > first && !tokens[start - 1].Has(WordTraits.Preposition | WordTraits.Determiner);
+        !money.IsNounFree && start > first && tokens.Says(start - 1, start, TimeTraits.Quality);
 }
