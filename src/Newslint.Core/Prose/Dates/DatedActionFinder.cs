@@ -99,9 +99,9 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
         }
     }
 
-    /// <summary>“to meet him on Feb. 28”: of what somebody is to do the verb before it tells nothing.</summary>
+    /// <summary>“to meet him on Feb. 28”, and not “to trains on Feb. 28”: of what somebody is to do the verb before it tells nothing.</summary>
     private bool IsInfinitive(int to, int limit) =>
-        to + 1 < limit && tokens.Is(to, "to") && tokens[to + 1].IsWord && !tokens[to + 1].IsCapitalised && !tokens[to + 1].Has(WordTraits.FunctionWord);
+        to + 1 < limit && tokens.Is(to, "to") && tokens[to + 1].IsWord && !tokens[to + 1].IsCapitalised && !tokens[to + 1].Has(WordTraits.FunctionWord) && tokens.TextOf(to + 1)[^1] != 's';
 
     private void Behind(DateReference date, int start, Sentence sentence)
     {
@@ -202,7 +202,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
     {
         for (var i = start; i < end; i++)
         {
-            var isPlace = tokens[i].IsCapitalised && i > start && (tokens.Is(i - 1, "in") || tokens.Is(i - 1, "at") || tokens[i - 1].IsCapitalised);
+            var isPlace = (tokens[i].IsCapitalised || tokens.Is(i, "noon") || tokens.Is(i, "midnight") || tokens.Is(i, "dawn")) && i > start && (tokens.Is(i - 1, "in") || tokens.Is(i - 1, "at") || tokens[i - 1].IsCapitalised);
             if (!isPlace && !tokens.Is(i, "in") && !tokens.Is(i, "at") && !tokens[i].Has(WordTraits.Adverb) && !tokens.Is(i, "here") && !tokens.Is(i, "there"))
             {
                 return false;
