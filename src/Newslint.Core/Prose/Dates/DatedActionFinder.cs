@@ -113,7 +113,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
                 return;
             }
 
-            if (tokens[i].Has(WordTraits.Future))
+            if (IsFuture(i, sentence))
             {
                 Add(date, new Verb(i, IsFuture: true), TextSpan.FromBounds(date.Span.Start, tokens[i].End), isLoose: false);
                 return;
@@ -159,6 +159,10 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
         };
     }
 
+    /// <summary>“will”, and not “the will”.</summary>
+    private bool IsFuture(int index, Sentence sentence) =>
+        tokens[index].Has(WordTraits.Future) && !(index > sentence.FirstToken && tokens[index - 1].Has(WordTraits.Determiner));
+
     private bool IsPast(int index)
     {
         var text = tokens.TextOf(index);
@@ -177,7 +181,7 @@ internal sealed class DatedActionFinder(TokenList tokens, Sentence[] sentences, 
         const int reach = 4;
         for (var i = index - 1; i >= Math.Max(sentence.FirstToken, index - reach); i--)
         {
-            if (tokens[i].Has(WordTraits.Future))
+            if (IsFuture(i, sentence))
             {
                 return i;
             }

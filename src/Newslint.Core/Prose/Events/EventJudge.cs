@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Newslint.Articles;
 using Newslint.Knowledge;
@@ -49,7 +50,9 @@ internal static class EventJudge
         named = named.Count == 0 && reference.Place is { } place ? facts.At(article.Slice(place), name) : named;
         if (named.Count > 0)
         {
-            reference.ActualYear = named.Any(known => known.First.Year <= told && known.Last.Year >= told) ? null : named[^1].First.Year;
+            // Until they were put off, the Games of 2021 were those of 2020, and still go by that name.
+            var year = told.ToString(CultureInfo.InvariantCulture);
+            reference.ActualYear = named.Any(known => (known.First.Year <= told && known.Last.Year >= told) || known.Names.Any(other => other.Contains(year, StringComparison.Ordinal))) ? null : named[^1].First.Year;
             reference.IsYearNamed = true;
             return;
         }
@@ -80,7 +83,7 @@ internal static class EventJudge
     {
         foreach (var other in (ReadOnlySpan<int>)[year - 1, year + 1, year - 2, year + 2])
         {
-            if (facts.Named(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{other} {name}")) is [{ } only])
+            if (facts.Named(string.Create(CultureInfo.InvariantCulture, $"{other} {name}")) is [{ } only])
             {
                 return only.First.Year;
             }
