@@ -6,6 +6,9 @@ namespace Newslint.Prose.Mentions;
 /// <summary>Reads what stands around mentions: another time, a thing with the same name, somebody’s fancy. There, an old title may be right.</summary>
 internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IReadOnlyList<DateReference> dates, DocumentDate? document)
 {
+    /// <summary>A sentence with more dates than these is a list, and of a list every mention would ask for every date.</summary>
+    private const int MostDates = 16;
+
     private readonly MentionWords _words = MentionWords.Shipped;
     private int _sentence = -1;
     private MentionSetting _told;
@@ -78,7 +81,7 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         }
 
         var earlier = new List<EarlierDays>();
-        for (var i = _date; i < dates.Count && dates[i].Span.Start < span.End; i++)
+        for (var i = _date; i < Math.Min(dates.Count, _date + MostDates) && dates[i].Span.Start < span.End; i++)
         {
             _told |= dates[i].Span.Start >= span.Start && IsNear(dates[i]) ? MentionSetting.Current : MentionSetting.None;
             if (DaysOf(dates[i]) is { } days && days.To < document.Interval.From)

@@ -34,7 +34,10 @@ internal sealed class TitleConflicts(Article article, IReadOnlyList<Mention> men
                 found.Add(new TitleConflict(mention, earlier.Mention));
             }
 
-            before.Add(held);
+            if (!before.Exists(held.Repeats))
+            {
+                before.Add(held);
+            }
         }
 
         return [.. found];
@@ -81,6 +84,9 @@ internal sealed class TitleConflicts(Article article, IReadOnlyList<Mention> men
     /// <summary>A title that the article gives somebody.</summary>
     private sealed record Held(Mention Mention, string Office, bool IsLower)
     {
+        /// <summary>Whether the other says the same, so that nothing is to be learned of it.</summary>
+        public bool Repeats(Held other) => Office == other.Office && IsLower == other.IsLower && Mention.Modifier == other.Mention.Modifier;
+
         /// <summary>Whether nobody has both on one day.</summary>
         public bool Excludes(Held other)
         {
