@@ -5,24 +5,14 @@ internal sealed class ActionWords
 {
     private static ActionWords? _shipped;
 
-    private readonly WordTable _words = new();
+    private readonly WordTable _words = new WordTable().AddShipped("rules/lexicons/actions.txt", name => (long)TraitsNamed(name));
 
-    private ActionWords(string text)
+    private ActionWords()
     {
-        foreach (var line in new DataLineEnumerator(text))
-        {
-            var colon = line.IndexOf(':');
-            var traits = (long)TraitsNamed(line[..colon]);
-            var words = line[(colon + 1)..].Trim();
-            foreach (var word in words.Split(' '))
-            {
-                _words.ValueOf(words[word]) |= traits;
-            }
-        }
     }
 
     /// <summary>The words of the shipped file, read when they are first asked for.</summary>
-    public static ActionWords Shipped => _shipped ??= new ActionWords(ShippedContent.Read("rules/lexicons/actions.txt"));
+    public static ActionWords Shipped => _shipped ??= new ActionWords();
 
     /// <summary>What a word, whose <see cref="WordHash"/> is known, tells.</summary>
     public ActionTraits TraitsOf(ReadOnlySpan<char> word, uint hash) => (ActionTraits)_words.Find(word, hash);

@@ -5,24 +5,14 @@ internal sealed class MentionWords
 {
     private static MentionWords? _shipped;
 
-    private readonly WordTable _words = new();
+    private readonly WordTable _words = new WordTable().AddShipped("rules/lexicons/mentions.txt", name => (long)TraitsNamed(name));
 
-    private MentionWords(string text)
+    private MentionWords()
     {
-        foreach (var line in new DataLineEnumerator(text))
-        {
-            var colon = line.IndexOf(':');
-            var traits = (long)TraitsNamed(line[..colon]);
-            var words = line[(colon + 1)..].Trim();
-            foreach (var word in words.Split(' '))
-            {
-                _words.ValueOf(words[word]) |= traits;
-            }
-        }
     }
 
     /// <summary>The words of the shipped file, read when they are first asked for.</summary>
-    public static MentionWords Shipped => _shipped ??= new MentionWords(ShippedContent.Read("rules/lexicons/mentions.txt"));
+    public static MentionWords Shipped => _shipped ??= new MentionWords();
 
     /// <summary>What a word says.</summary>
     public MentionTraits TraitsOf(ReadOnlySpan<char> word) => (MentionTraits)_words.Find(word);

@@ -5,24 +5,14 @@ internal sealed class TimeWords
 {
     private static TimeWords? _shipped;
 
-    private readonly WordTable _words = new();
+    private readonly WordTable _words = new WordTable().AddShipped("rules/lexicons/history.txt", name => (long)TraitNamed(name));
 
-    private TimeWords(string text)
+    private TimeWords()
     {
-        foreach (var line in new DataLineEnumerator(text))
-        {
-            var colon = line.IndexOf(':');
-            var traits = (long)TraitNamed(line[..colon]);
-            var words = line[(colon + 1)..].Trim();
-            foreach (var word in words.Split(' '))
-            {
-                _words.ValueOf(words[word]) |= traits;
-            }
-        }
     }
 
     /// <summary>The words of the shipped file, read when they are first asked for.</summary>
-    public static TimeWords Shipped => _shipped ??= new TimeWords(ShippedContent.Read("rules/lexicons/history.txt"));
+    public static TimeWords Shipped => _shipped ??= new TimeWords();
 
     /// <summary>What a word says, whatever its case.</summary>
     public TimeTraits TraitsOf(ReadOnlySpan<char> word) => (TimeTraits)_words.Find(word);

@@ -3,8 +3,6 @@ namespace Newslint.Knowledge.Facts;
 /// <summary>One person's unbroken time in one office, with the evidence for it.</summary>
 public sealed class OfficeTerm
 {
-    private const string PublicRecord = "record-";
-
     /// <summary>The office.</summary>
     public required Office Office { get; init; }
 
@@ -27,21 +25,7 @@ public sealed class OfficeTerm
     public required string Source { get; init; }
 
     /// <summary>Whether no source was opened for it: it rests on what is public record alone.</summary>
-    public bool IsPublicRecordOnly
-    {
-        get
-        {
-            foreach (var source in Source.AsSpan().Split('+'))
-            {
-                if (!Source.AsSpan(source).StartsWith(PublicRecord, StringComparison.Ordinal))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool IsPublicRecordOnly => SourceIds.ArePublicRecord(Source);
 
     /// <summary>The status that holds on every one of <paramref name="days"/>.</summary>
     /// <remarks>

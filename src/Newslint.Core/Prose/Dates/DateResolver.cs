@@ -37,9 +37,9 @@ internal sealed class DateResolver
         _document = document;
         _today = document?.Interval.From ?? default;
         _told = new NarrativeTime(dates);
-        var narration = document is null ? Narration.History : NarrationFinder.Find(dates, document.Interval.From.Year);
-        _isNarrative = narration == Narration.History;
-        _isMixed = narration == Narration.Mixed;
+        var kind = document is null ? StoryKind.History : StoryKindFinder.Find(dates, document.Interval.From.Year);
+        _isNarrative = kind == StoryKind.History;
+        _isMixed = kind == StoryKind.Mixed;
         _isDayCertain = document is { IsCertain: true, Interval.IsDay: true };
     }
 

@@ -51,8 +51,9 @@ internal sealed class MentionSettings(TokenList tokens, Sentence[] sentences, IR
         var told = Tense.IsPluperfect(tokens, sentence) ? MentionSetting.Pluperfect : MentionSetting.None;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            told |= (TraitsOf(i) & MentionTraits.History) != 0 && !IsFirstOfCompound(i, sentence) ? MentionSetting.HistoryWord : MentionSetting.None;
-            told |= (TraitsOf(i) & MentionTraits.Death) != 0 ? MentionSetting.Obituary : MentionSetting.None;
+            var word = TraitsOf(i);
+            told |= (word & MentionTraits.History) != 0 && !IsFirstOfCompound(i, sentence) ? MentionSetting.HistoryWord : MentionSetting.None;
+            told |= (word & MentionTraits.Death) != 0 ? MentionSetting.Obituary : MentionSetting.None;
             told |= tokens[i].Has(WordTraits.Future) ? MentionSetting.Current : MentionSetting.None;
             told |= tokens[i].Has(WordTraits.History) ? MentionSetting.HistoryHint : MentionSetting.None;
         }

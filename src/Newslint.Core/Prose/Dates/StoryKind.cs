@@ -1,7 +1,7 @@
 namespace Newslint.Prose.Dates;
 
 /// <summary>Whether a text is news or tells history.</summary>
-internal enum Narration
+internal enum StoryKind
 {
     /// <summary>What is told happened about the day of the article.</summary>
     News,

@@ -5,10 +5,10 @@ namespace Newslint.Prose.Dates;
 /// <summary>
 /// Tells history from news: news names weekdays, “yesterday” and “this week” and the years about its own, history names days with years long past.
 /// </summary>
-internal static class NarrationFinder
+internal static class StoryKindFinder
 {
     /// <summary>The kind of a text of a year by its dates.</summary>
-    public static Narration Find(DateReference[] dates, int year)
+    public static StoryKind Find(DateReference[] dates, int year)
     {
         var (far, near, days, open) = (0, 0, 0, 0);
         foreach (var date in dates)
@@ -36,7 +36,7 @@ internal static class NarrationFinder
         const int manyOpen = 6;
         far += open >= manyOpen && far > near + days ? leastFar : 0; // a year told once, and days of it all the way
         const int dayWeight = 8;
-        return far >= leastFar && far > 2 * near && far > dayWeight * days ? Narration.History
-            : far > leastFar && far > near + days ? Narration.Mixed : Narration.News;
+        return far >= leastFar && far > 2 * near && far > dayWeight * days ? StoryKind.History
+            : far > leastFar && far > near + days ? StoryKind.Mixed : StoryKind.News;
     }
 }
