@@ -38,6 +38,12 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
             stop);
         progress.Clear();
         log.TellEnd(input.Finder, session);
+        var mended = triage.Fixed(input.Folders, session.Rules);
+        foreach (var note in FixedSinceBaseline.Notes(mended))
+        {
+            log.Tell(note);
+        }
+
         writer.End(new RunSummary
         {
             Files = _files,
@@ -45,7 +51,7 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
             Succeeded = !log.HasTrouble,
             Suppressed = triage.Suppressed,
             Known = triage.Known,
-            Fixed = triage.Fixed(input.Folders, session.Rules),
+            Fixed = mended,
             Notes = [.. log.Notes],
         });
     }
