@@ -146,7 +146,8 @@ public sealed class SarifWriterTests
                       ],
                       "partialFingerprints": {
                         "primaryLocationLineHash": "90f8b8d828c69d78:1",
-                        "newslint/v1": "27e877165afbe94f:1"
+                        "newslint/v1": "27e877165afbe94f:1",
+                        "newslint/words/v1": "a93b6eeefe8c8077"
                       }
                     }
                   ],

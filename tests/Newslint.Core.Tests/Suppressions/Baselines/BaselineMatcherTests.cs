@@ -1,6 +1,5 @@
 using System.Text;
 using Newslint.Core.Tests.Reporting;
-using Newslint.Reporting;
 using Newslint.Reporting.Sarif;
 using Newslint.Rules;
 using Newslint.Suppressions.Baselines;
