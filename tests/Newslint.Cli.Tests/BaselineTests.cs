@@ -68,7 +68,7 @@ public sealed class BaselineTests : IDisposable
         _newslint.Write("a.txt", "Rain fell on the old town.\n");
 
         var result = _newslint.Run(".", "--baseline", "base.sarif", "--format", "text");
-        Assert.Equal("Fixed since the baseline: NL1701 in a.txt, line 3 then: 'Advertisement' is an advertisement label left in the copy. Take it out.\n", result.Errors);
+        Assert.Equal("Fixed since the baseline: NL1701 in a.txt, line 3 then: 'Advertisement' is an advertisement label left in the copy. Take the line out.\n", result.Errors);
         Assert.Equal("Nothing found in 1 file.\n1 finding of the baseline fixed. Write it anew with --update-baseline.\n", result.Output);
     }
 
@@ -104,11 +104,11 @@ public sealed class BaselineTests : IDisposable
         _newslint.Write("a.txt", "Rain fell.\n\nAdvertisement\n\nSnow fell.\n\nAdvertisement\n");
         _newslint.Write("é new.txt", "Advertisement\n");
         Commit();
-        _newslint.Write("copy/b.txt", "Advertisement\n"); // not even added
         Git("checkout", "--quiet", "main");
         _newslint.Write("same.txt", "Advertisement\n\nAdvertisement\n");
         Commit();
         Git("checkout", "--quiet", "desk");
+        _newslint.Write("copy/b.txt", "Advertisement\n"); // not even added
 
         Assert.Equal("a.txt(7, copy/b.txt(1, é new.txt(1", Places(_newslint.Run(".", "--changed-since", "main")));
         Assert.Equal("copy/b.txt(1", Places(_newslint.Run(".", "--changed-since", "HEAD")));

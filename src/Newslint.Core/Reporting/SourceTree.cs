@@ -12,6 +12,11 @@ public sealed record SourceTree(string Folder, string? Top)
     /// <param name="path">A path of the run, relative to <see cref="Folder"/>, or a full one.</param>
     public string? PathFromTop(string path)
     {
+        if (path == Top)
+        {
+            return string.Empty;
+        }
+
         var isFull = IsFull(path);
         if (isFull && (Top is null || !path.StartsWith(Top + "/", StringComparison.Ordinal)))
         {
