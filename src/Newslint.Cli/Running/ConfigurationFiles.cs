@@ -9,8 +9,14 @@ internal sealed class ConfigurationFiles
 {
     private readonly ConfigurationSet _set = new(Read);
 
-    /// <summary>What had no effect in the files read so far.</summary>
+    /// <summary>What had no effect in the files read so far, whatever rules there are.</summary>
     public ImmutableArray<ConfigurationProblem> Problems => _set.Problems;
+
+    /// <summary>What had no effect in the files read so far, where these are all the rules that there are.</summary>
+    public ImmutableArray<ConfigurationProblem> ProblemsWith(IEnumerable<RuleDescriptor> rules) => _set.ProblemsWith(rules);
+
+    /// <summary>What is configured for a file, and where.</summary>
+    public ConfigurationTrace TraceOf(string fullPath) => _set.TraceOf(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The settings for a file; those of nothing configured where it has no path.</summary>
     public RuleSettings SettingsFor(string? fullPath) =>
@@ -38,13 +44,6 @@ internal sealed class ConfigurationFiles
     private static string? Read(string folder)
     {
         var path = Path.Combine(folder.Length == 0 ? "." : folder, ".editorconfig");
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        return File.Exists(path) ? File.ReadAllText(path) : null;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class RunLog(TextWriter errors)
 
         foreach (var problem in session.ConfigurationProblems)
         {
-            Tell($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
+            Tell($"{problem.Path}({problem.Line},{problem.Column}): {(problem.IsUnreadable ? "error" : "warning")}: {problem.Message}", problem.IsUnreadable);
         }
 
         foreach (var note in _fileNotes.Lines())

@@ -111,13 +111,13 @@ public sealed class ConfigurationSetTests
     public void Unknown_severities_are_problems_and_change_nothing()
     {
         var set = Set(
-            ("", $"[*]\n{Rule} = error\n{Rule} = fatal\nindent_size = fatal"),
+            ("", $"[*]\n{Rule} = error\n[*.txt]\n{Rule} = fatal\nindent_size = fatal"),
             ("copy", $"[*]\nnonsense\n{Category} ="));
 
         Assert.Equal(Severity.Error, set.SettingsFor("copy/a.txt").SeverityOf(TestRules.AdLabel));
         Assert.Equal(
             [
-                new ConfigurationProblem(".editorconfig", 3, 37, "'fatal' is not a severity: write error, warning, suggestion, silent, none or default."),
+                new ConfigurationProblem(".editorconfig", 4, 37, "'fatal' is not a severity: write error, warning, suggestion, silent, none or default."),
                 new ConfigurationProblem("copy/.editorconfig", 2, 1, "'nonsense' is neither a section header, a comment nor 'key = value'."),
                 new ConfigurationProblem("copy/.editorconfig", 3, 57, "'' is not a severity: write error, warning, suggestion, silent, none or default."),
             ],
