@@ -22,6 +22,7 @@ internal static class CommandTree
               newslint inspect story.txt              show quotations, dates and people as JSON
               newslint explain NL1301                 tell more about a rule
               newslint facts show "Emmanuel Macron"   tell who held which office when
+              newslint config show story.txt          tell which settings count for a file, and where they stand
 
             A file that is named like a verb is written ./explain.
             """);
@@ -34,6 +35,7 @@ internal static class CommandTree
         root.Subcommands.Add(Explain(output, errors));
         root.Subcommands.Add(RulesCommandTree.Build(output, errors));
         root.Subcommands.Add(FactsCommandTree.Build(output, errors));
+        root.Subcommands.Add(ConfigCommandTree.Build(output, errors));
         return root;
     }
 

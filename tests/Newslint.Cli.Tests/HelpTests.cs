@@ -13,6 +13,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("inspect")]
     [InlineData("pipe")]
     [InlineData("explain")]
+    [InlineData("config")]
+    [InlineData("config", "show")]
     [InlineData("rules")]
     [InlineData("rules", "list")]
     [InlineData("rules", "new")]

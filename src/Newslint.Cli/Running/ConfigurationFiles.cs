@@ -7,10 +7,19 @@ namespace Newslint.Cli.Running;
 /// <summary>The <c>.editorconfig</c> files that a run meets.</summary>
 internal sealed class ConfigurationFiles
 {
+    /// <summary>A name for any file of a folder: what counts for some files only cannot change the rules and facts of a run.</summary>
+    public const string AnyFile = "story";
+
     private readonly ConfigurationSet _set = new(Read);
 
-    /// <summary>What had no effect in the files read so far.</summary>
+    /// <summary>What had no effect in the files read so far, whatever rules there are.</summary>
     public ImmutableArray<ConfigurationProblem> Problems => _set.Problems;
+
+    /// <summary>What had no effect in the files read so far, where these are all the rules that there are.</summary>
+    public ImmutableArray<ConfigurationProblem> ProblemsWith(IEnumerable<RuleDescriptor> rules) => _set.ProblemsWith(rules);
+
+    /// <summary>What is configured for a file, and where.</summary>
+    public ConfigurationTrace TraceOf(string fullPath) => _set.TraceOf(fullPath.Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The settings for a file; those of nothing configured where it has no path.</summary>
     public RuleSettings SettingsFor(string? fullPath) =>
@@ -27,8 +36,7 @@ internal sealed class ConfigurationFiles
         var folders = places.Where(place => place != "-").Select(place => Directory.Exists(place) ? place : Path.GetDirectoryName(Path.GetFullPath(place)) ?? ".").Prepend(".");
         foreach (var folder in folders.Select(Path.GetFullPath).Distinct(StringComparer.Ordinal))
         {
-            // Any file: what counts for some files of a folder cannot change the rules and facts of a run.
-            foreach (var path in RuleSettingKeys.Paths(SettingsFor(Path.Combine(folder, "story")).Option(key) ?? string.Empty))
+            foreach (var path in RuleSettingKeys.Paths(SettingsFor(Path.Combine(folder, AnyFile)).Option(key) ?? string.Empty))
             {
                 yield return Path.GetRelativePath(Environment.CurrentDirectory, path) is var shown && !shown.StartsWith("..", StringComparison.Ordinal) ? shown : path;
             }
@@ -38,13 +46,6 @@ internal sealed class ConfigurationFiles
     private static string? Read(string folder)
     {
         var path = Path.Combine(folder.Length == 0 ? "." : folder, ".editorconfig");
-        try
-        {
-            return File.Exists(path) ? File.ReadAllText(path) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        return File.Exists(path) ? File.ReadAllText(path) : null;
     }
 }

@@ -17,13 +17,15 @@ namespace Newslint.Cli.Running;
 internal sealed class LintSession
 {
     private readonly ConfigurationFiles _configuration;
+    private readonly ImmutableArray<Rule>? _known;
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
     private readonly WorldFacts _facts;
 
-    private LintSession(RuleSet rules, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
+    private LintSession(RuleSet rules, ImmutableArray<Rule>? known, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
     {
         _facts = facts;
+        _known = known;
         _configuration = configuration;
         _host = new RuleHost(rules) { Timings = timings };
         _given = given;
@@ -36,8 +38,9 @@ internal sealed class LintSession
     /// <summary>The mistakes of files of rules and facts; those files are left out.</summary>
     public ImmutableArray<RuleComplaint> RuleProblems { get; }
 
-    /// <summary>What had no effect in the configuration files read so far.</summary>
-    public ImmutableArray<ConfigurationProblem> ConfigurationProblems => _configuration.Problems;
+    /// <summary>What had no effect in the configuration files read so far. A session of one rule does not know which names make sense.</summary>
+    public ImmutableArray<ConfigurationProblem> ConfigurationProblems =>
+        _known is { } known ? _configuration.ProblemsWith(HostRules.All.Concat(known.Select(rule => rule.Descriptor))) : _configuration.Problems;
 
     /// <summary>A session as the options ask for it.</summary>
     /// <param name="arguments">The command line.</param>
@@ -59,12 +62,12 @@ internal sealed class LintSession
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, facts.Facts, configuration, Given(arguments, options), library.Problems.AddRange(facts.Problems), timings);
+            : new LintSession(rules, library.Rules, facts.Facts, configuration, Given(arguments, options), library.Problems.AddRange(facts.Problems), timings);
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
     /// <exception cref="UsageException">An option makes no sense.</exception>
-    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), WorldFacts.Shipped, new ConfigurationFiles(), Given(arguments, options), []);
+    public static LintSession Of(Rule rule, ParseResult arguments, LintOptions options) => new(new RuleSet([rule]), known: null, WorldFacts.Shipped, new ConfigurationFiles(), Given(arguments, options), []);
 
     /// <summary>The threads to use.</summary>
     /// <exception cref="UsageException">It is no number from 1 to 1024.</exception>

@@ -56,7 +56,12 @@ internal sealed class RunLog(TextWriter errors)
 
         foreach (var problem in session.ConfigurationProblems)
         {
-            Tell(new RunNote(RunNoteKind.Configuration, Severity.Warning, problem.Message) { Path = InputFile.Shown(problem.Path), Line = problem.Line, Column = problem.Column });
+            Tell(new RunNote(RunNoteKind.Configuration, problem.IsUnreadable ? Severity.Error : Severity.Warning, problem.Message)
+            {
+                Path = InputFile.Shown(problem.Path),
+                Line = problem.Line,
+                Column = problem.Column,
+            });
         }
 
         foreach (var note in _fileNotes.All())

@@ -6,31 +6,49 @@ namespace Newslint.Configuration;
 /// <summary>The settings of every path, from the <c>.editorconfig</c> files in its folder and in those above.</summary>
 /// <remarks>
 /// Nearer files are stronger than farther ones, later sections stronger than earlier ones, and <c>root = true</c> ends the
-/// search. Each folder is read once. May be used by several threads.
+/// search. Each folder is read once. May be used by several threads. A path gets what Roslyn's <c>AnalyzerConfigSet</c> of the same files gives
+/// it, key by key; a differential test holds that. The exceptions are headers for which Roslyn itself throws or runs out of stack (a range
+/// in reverse order, an escape that regular expressions do not know, braces more than 1,000 deep): they are problems here and match nothing.
+/// Above a root no file is looked for, so one with <c>is_global</c> there has no say. A backslash in the name of a file is a character of it; Roslyn
+/// takes it for a slash even where it is none, and so for a folder that is not there. A file that is read is text already: a byte order mark
+/// is for whoever decodes it.
 /// </remarks>
 public sealed class ConfigurationSet
 {
     private readonly Func<string, string?> _read;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, ConfigurationFolder?> _folders = new(StringComparer.Ordinal);
-    private readonly List<ConfigurationProblem> _problems = [];
+    private readonly List<EditorConfigFile> _files = [];
+    private readonly List<ConfigurationProblem> _unreadable = [];
 
     /// <summary>A set that has read nothing yet.</summary>
     /// <param name="read">
     /// Gives the text of the <c>.editorconfig</c> file in a folder, or null where there is none. Folders are written as they stand in the
-    /// paths asked about: <c>/copy/2025</c> and, at the top, <c>/</c>, <c>C:/</c> or, for relative paths, the empty string.
+    /// paths asked about: <c>/copy/2025</c> and, at the top, <c>/</c>, <c>C:/</c> or, for relative paths, the empty string. Where it throws an
+    /// <see cref="IOException"/> or an <see cref="UnauthorizedAccessException"/>, that is a problem of the set, and the file has no say.
     /// </param>
     public ConfigurationSet(Func<string, string?> read) => _read = read;
 
-    /// <summary>What had no effect in the files read so far, by path and line.</summary>
+    /// <summary>What had no effect in the files read so far, by path and place, whatever rules there are.</summary>
     public ImmutableArray<ConfigurationProblem> Problems
     {
         get
         {
             lock (_lock)
             {
-                return [.. _problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+                return ConfigurationProblem.Sorted(_unreadable.Concat(_files.SelectMany(file => file.Problems.Concat(BadSeverities(file)))));
             }
+        }
+    }
+
+    /// <summary>What had no effect in the files read so far, by path and place: <see cref="Problems"/>, and keys and values that no rule knows.</summary>
+    /// <param name="rules">All rules that configuration can name.</param>
+    public ImmutableArray<ConfigurationProblem> ProblemsWith(IEnumerable<RuleDescriptor> rules)
+    {
+        lock (_lock)
+        {
+            var review = new ConfigurationReview(rules);
+            return ConfigurationProblem.Sorted(Problems.Concat(_files.SelectMany(review.ProblemsOf)));
         }
     }
 
@@ -43,6 +61,16 @@ public sealed class ConfigurationSet
         lock (_lock)
         {
             return ParentOf(path) is { } folder && FolderOf(folder) is { } configured ? configured.SettingsFor(path) : RuleSettings.Default;
+        }
+    }
+
+    /// <summary>What the files say about a path, for any tool, and where; settings and trace follow from the same properties.</summary>
+    /// <param name="path">A path as <see cref="SettingsFor"/> takes it.</param>
+    public ConfigurationTrace TraceOf(string path)
+    {
+        lock (_lock)
+        {
+            return ParentOf(path) is { } folder && FolderOf(folder) is { } configured ? configured.TraceOf(path) : ConfigurationTrace.Empty;
         }
     }
 
@@ -73,24 +101,29 @@ public sealed class ConfigurationSet
 
     private EditorConfigFile? Read(string directory)
     {
-        if (_read(directory) is not { } text)
+        var path = ConfigurationFolder.Prefix(directory) + ".editorconfig";
+        try
         {
+            if (_read(directory) is not { } text)
+            {
+                return null;
+            }
+
+            var file = EditorConfigFile.Parse(path, text);
+            _files.Add(file);
+            return file;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(new ConfigurationProblem(path, 1, 1, $"The file cannot be read, so nothing in it counts: {exception.Message}") { IsUnreadable = true });
             return null;
         }
-
-        var file = EditorConfigFile.Parse(ConfigurationFolder.Prefix(directory) + ".editorconfig", text);
-        _problems.AddRange(file.Problems);
-        foreach (var property in file.Sections.SelectMany(section => section.Properties))
-        {
-            if (RuleSettingKeys.IsSeverity(property.Key) && !SeveritySetting.TryParse(property.Value, out _))
-            {
-                _problems.Add(new ConfigurationProblem(
-                    file.Path, property.Line, property.Column, $"'{property.Value}' is not a severity: write {SeveritySetting.Words}."));
-            }
-        }
-
-        return file;
     }
+
+    private static IEnumerable<ConfigurationProblem> BadSeverities(EditorConfigFile file) => file.Properties
+        .Where(property => !RuleSettingKeys.MakesSense(property))
+        .Select(property => new ConfigurationProblem(
+            file.Path, property.Line, property.Column, $"'{property.Value}' is not a severity: write {SeveritySetting.Words}."));
 
     private static string? ParentOf(string path)
     {

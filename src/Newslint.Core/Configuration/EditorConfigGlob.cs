@@ -9,14 +9,32 @@ namespace Newslint.Configuration;
 public sealed class EditorConfigGlob
 {
     private readonly GlobPart _pattern;
+    private readonly GlobRegex? _regex;
 
-    private EditorConfigGlob(GlobPart pattern) => _pattern = pattern;
+    private EditorConfigGlob(GlobPart pattern, GlobRegex? regex)
+    {
+        _pattern = pattern;
+        _regex = regex;
+    }
 
-    /// <summary>Reads a pattern; null where a bracket, brace or backslash stands alone, a comma stands outside braces, or braces stand more than 32 deep.</summary>
+    /// <summary>
+    /// Reads a pattern; null where a bracket, brace or backslash stands alone, a comma stands outside braces, a range or an escape in brackets
+    /// makes no sense, or braces stand more than 1,000 deep.
+    /// </summary>
     public static EditorConfigGlob? TryParse(string pattern)
     {
-        var parsed = new GlobParser(pattern).Parse();
-        return parsed is null ? null : new EditorConfigGlob(parsed);
+        var parser = new GlobParser(pattern);
+        if (parser.Parse() is not { } parsed)
+        {
+            return null;
+        }
+
+        if (!parser.NeedsRegex)
+        {
+            return new EditorConfigGlob(parsed, regex: null);
+        }
+
+        return GlobRegex.TryCreate(parsed) is { } regex ? new EditorConfigGlob(parsed, regex) : null;
     }
 
     /// <summary>Whether the pattern matches the whole of a path with slashes, relative to the folder of the file that holds the pattern.</summary>
@@ -24,8 +42,16 @@ public sealed class EditorConfigGlob
     public bool Matches(string relativePath)
     {
         var path = "/" + relativePath;
+        if (_regex is not null)
+        {
+            return _regex.Matches(path);
+        }
+
         var start = new bool[path.Length + 1];
         start[0] = true;
-        return _pattern.Advance(start, path)[path.Length];
+        var ends = _pattern.Advance(start, path);
+
+        // Roslyn's patterns are regular expressions, whose end may stand before a last line break: a file may be named so.
+        return ends[path.Length] || (path[^1] == '\n' && ends[path.Length - 1]);
     }
 }

@@ -7,11 +7,13 @@ namespace Newslint.Configuration;
 internal sealed class EditorConfigParser(string path, string text)
 {
     private readonly List<EditorConfigProperty> _properties = [];
+    private EditorConfigHeader _header = new(path, 0, string.Empty);
     private EditorConfigGlob? _glob;
-    private bool _isBeforeFirstSection = true;
     private int _line;
+    private int _offset;
 
-    public bool IsRoot { get; private set; }
+    /// <summary>What stands before the first section.</summary>
+    public ImmutableArray<EditorConfigProperty> Preamble { get; private set; } = [];
 
     public List<EditorConfigSection> Sections { get; } = [];
 
@@ -19,25 +21,36 @@ internal sealed class EditorConfigParser(string path, string text)
 
     public void Parse()
     {
-        var withoutMark = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var lines = new LineIndex(withoutMark);
+        var lines = new LineIndex(text);
         for (var i = 0; i < lines.Count; i++)
         {
             _line = i + 1;
-            ReadLine(withoutMark.Substring(lines[i].Start, lines[i].Length));
+            ReadLines(text.Substring(lines[i].Start, lines[i].Length));
         }
 
         EndSection();
     }
 
+    /// <summary>Reads a line of an editor, which is several for Roslyn where it holds one of three rare signs.</summary>
+    private void ReadLines(string line)
+    {
+        _offset = 0;
+        while (true)
+        {
+            var length = line.AsSpan(_offset).IndexOfAny('\u0085', '\u2028', '\u2029');
+            ReadLine(length < 0 ? line[_offset..] : line.Substring(_offset, length));
+            if (length < 0)
+            {
+                return;
+            }
+
+            _offset += length + 1;
+        }
+    }
+
     private void ReadLine(string line)
     {
-        var start = 0;
-        while (start < line.Length && char.IsWhiteSpace(line[start]))
-        {
-            start++;
-        }
-
+        var start = AfterBlanks(line, 0);
         if (start == line.Length || line[start] is '#' or ';')
         {
             return;
@@ -54,20 +67,20 @@ internal sealed class EditorConfigParser(string path, string text)
 
     private void ReadHeader(string line, int start)
     {
-        EndSection();
-        _isBeforeFirstSection = false;
         var header = line.AsSpan(0, EndOfHeader(line)).TrimEnd();
         if (header.Length < start + 3 || header[^1] != ']')
         {
-            Report(start, "A section header is a pattern in brackets, such as '[*.txt]'; the lines under this one have no effect.");
+            Report(start, "A section header is a pattern in brackets, such as '[*.txt]'. This is none, so the lines under it count for the section above it.");
             return;
         }
 
+        EndSection();
         var pattern = header[(start + 1)..^1].ToString();
+        _header = new EditorConfigHeader(path, _line, pattern);
         _glob = EditorConfigGlob.TryParse(pattern);
         if (_glob is null)
         {
-            Report(start + 1, $"'{pattern}' is not a pattern: a bracket, brace or backslash stands alone, or a comma outside braces ('{{a,b}}'). The lines under it have no effect.");
+            Report(start + 1, $"'{pattern}' is not a pattern: a bracket, brace or backslash stands alone or out of order, or a comma outside braces ('{{a,b}}'). The lines under it have no effect.");
         }
     }
 
@@ -87,61 +100,73 @@ internal sealed class EditorConfigParser(string path, string text)
 
     private void ReadProperty(string line, int start)
     {
-        var comment = line.AsSpan(start).IndexOfAny('#', ';');
-        var end = comment < 0 ? line.Length : start + comment;
-        var separator = line.AsSpan(start, end - start).IndexOfAny('=', ':');
-        if (separator <= 0)
+        var keyEnd = start;
+        while (keyEnd < line.Length && EditorConfigKeys.MayHold(line[keyEnd]))
         {
-            Report(start, $"'{line.AsSpan(start, end - start).TrimEnd()}' is neither a section header, a comment nor 'key = value'.");
+            keyEnd++;
+        }
+
+        var separator = AfterBlanks(line, keyEnd);
+        if (keyEnd == start || separator == line.Length || line[separator] is not ('=' or ':'))
+        {
+            ReportNoProperty(line, start, keyEnd);
             return;
         }
 
-        var valueStart = start + separator + 1;
-        while (valueStart < end && char.IsWhiteSpace(line[valueStart]))
+        var valueStart = AfterBlanks(line, separator + 1);
+        var comment = line.AsSpan(valueStart).IndexOfAny('#', ';');
+        var value = comment < 0 ? line.AsSpan(valueStart) : line.AsSpan(valueStart, comment);
+        var written = line[start..keyEnd];
+        var key = EditorConfigKeys.Fold(written);
+        _properties.Add(new EditorConfigProperty(key, EditorConfigKeys.ValueOf(key, value.TrimEnd().ToString()), _line, _offset + valueStart + 1, _header)
         {
-            valueStart++;
-        }
-
-        var property = new EditorConfigProperty(
-            line.AsSpan(start, separator).TrimEnd().ToString(),
-            line.AsSpan(valueStart, end - valueStart).TrimEnd().ToString(),
-            _line,
-            valueStart + 1);
-        if (_isBeforeFirstSection)
-        {
-            ReadPreamble(property);
-            return;
-        }
-
-        _properties.Add(property);
+            WrittenKey = written,
+            KeyColumn = _offset + start + 1,
+        });
     }
 
-    private void ReadPreamble(EditorConfigProperty property)
+    private void ReportNoProperty(string line, int start, int keyEnd)
     {
-        if (property.Key.Equals("root", StringComparison.OrdinalIgnoreCase))
+        var comment = line.AsSpan(start).IndexOfAny('#', ';');
+        var written = (comment < 0 ? line.AsSpan(start) : line.AsSpan(start, comment)).TrimEnd();
+        if (line[start] == '\uFEFF')
         {
-            IsRoot = property.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
-            if (!IsRoot && !property.Value.Equals("false", StringComparison.OrdinalIgnoreCase))
-            {
-                Report(property.Column - 1, $"'{property.Value}' is not a value of 'root': write 'true' or 'false'.");
-            }
+            Report(start, "A second byte order mark stands here, so the line has no effect. Take it out.");
         }
-        else if (RuleSettingKeys.IsOurs(property.Key))
+        else if (written.IndexOfAny('=', ':') > keyEnd - start)
         {
-            Report(0, $"'{property.Key}' has no effect before the first section: put it under a header such as '[*.txt]'.");
+            Report(keyEnd, $"'{written}' has no effect: a key is of letters, digits, '.', '-' and '_'.");
+        }
+        else
+        {
+            Report(start, $"'{written}' is neither a section header, a comment nor 'key = value'.");
         }
     }
 
     private void EndSection()
     {
-        if (_glob is not null)
+        if (_header.Line == 0)
         {
-            Sections.Add(new EditorConfigSection(_glob, _properties.ToImmutableArray()));
+            Preamble = [.. _properties];
+        }
+        else if (_glob is not null)
+        {
+            Sections.Add(new EditorConfigSection(_header, _glob, [.. _properties]));
         }
 
         _glob = null;
         _properties.Clear();
     }
 
-    private void Report(int offset, string message) => Problems.Add(new ConfigurationProblem(path, _line, offset + 1, message));
+    private static int AfterBlanks(string line, int at)
+    {
+        while (at < line.Length && char.IsWhiteSpace(line[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private void Report(int offset, string message) => Problems.Add(new ConfigurationProblem(path, _line, _offset + offset + 1, message));
 }

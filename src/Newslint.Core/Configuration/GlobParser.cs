@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Newslint.Configuration;
 
 /// <summary>Reads one pattern of a section header.</summary>
 internal sealed class GlobParser(string pattern)
 {
-    private const int MaximumDepth = 32;
-    private const string AnyCharacter = "\0\uFFFF";
+    // Roslyn has no limit, and its stack ends somewhere.
+    private const int MaximumDepth = 1_000;
 
     private int _at;
+
+    /// <summary>Whether only a <see cref="GlobRegex"/> can tell what the pattern matches.</summary>
+    public bool NeedsRegex { get; private set; }
 
     /// <summary>The pattern as parts that match a path beginning with a slash; null where it is malformed.</summary>
     public GlobPart? Parse()
@@ -79,9 +83,9 @@ internal sealed class GlobParser(string pattern)
     private GlobPart? ParseSpecial(char sign, int depth) => sign switch
     {
         '*' => ParseStar(),
-        '?' => new GlobSet(AnyCharacter, isNegated: false),
+        '?' => GlobSet.Any,
         '[' => ParseSet(),
-        _ => (GlobPart?)ParseNumber() ?? ParseChoice(depth + 1),
+        _ => IsNumber() ? ParseNumber() : ParseChoice(depth + 1),
     };
 
     private GlobStar ParseStar()
@@ -91,70 +95,93 @@ internal sealed class GlobParser(string pattern)
         return new GlobStar(crossesSlashes: isDouble);
     }
 
+    /// <summary>Reads a set to the first bracket that no backslash stands before, as Roslyn does, even where the set has no sign yet.</summary>
     private GlobSet? ParseSet()
     {
+        var text = new StringBuilder("[");
         var isNegated = _at < pattern.Length && pattern[_at] == '!';
-        _at += isNegated ? 1 : 0;
-        var ranges = new StringBuilder();
-        while (TryReadSetCharacter(out var first))
+        if (isNegated)
         {
-            var last = first;
-            if (_at + 1 < pattern.Length && pattern[_at] == '-' && pattern[_at + 1] != ']')
+            text.Append('^');
+            _at++;
+        }
+
+        var start = _at;
+        while (_at < pattern.Length && pattern[_at] != ']')
+        {
+            var c = pattern[_at++];
+            if (c == '\\' && _at == pattern.Length)
             {
-                _at++;
-                if (!TryReadSetCharacter(out last))
-                {
-                    return null;
-                }
+                return null;
             }
 
-            ranges.Append(first).Append(last);
+            // An escape is one of regular expressions, whatever that makes of it.
+            text.Append(c switch { '\\' => $"\\{pattern[_at++]}", '-' => "-", _ => Regex.Escape(c.ToString()) });
         }
 
-        if (_at == pattern.Length || ranges.Length == 0)
+        if (_at == pattern.Length)
         {
             return null;
         }
 
-        _at++;
-        return new GlobSet(ranges.ToString(), isNegated);
+        var members = pattern.AsSpan(start, _at++ - start);
+        NeedsRegex |= members.IsEmpty || members.Contains('\\');
+        return RangesOf(members) is { } ranges ? new GlobSet(ranges, isNegated, text.Append(']').ToString()) : null;
     }
 
-    private bool TryReadSetCharacter(out char c)
+    /// <summary>The first and last character of each range of a set without escapes; null where one is in reverse order.</summary>
+    private static string? RangesOf(ReadOnlySpan<char> members)
     {
-        c = '\0';
-        var isEscaped = _at + 1 < pattern.Length && pattern[_at] == '\\';
-        _at += isEscaped ? 1 : 0;
-        if (_at == pattern.Length || (pattern[_at] == ']' && !isEscaped))
+        var ranges = new StringBuilder();
+        for (var i = 0; i < members.Length; i++)
         {
-            return false;
+            var first = members[i];
+            i += i + 2 < members.Length && members[i + 1] == '-' ? 2 : 0;
+            if (first > members[i] && !members.Contains('\\'))
+            {
+                return null;
+            }
+
+            ranges.Append(first).Append(members[i]);
         }
 
-        c = pattern[_at++];
-        return true;
+        return ranges.ToString();
     }
 
-    /// <summary>Reads <c>1..3}</c>; null, and nothing read, where the braces hold something else.</summary>
+    /// <summary>Whether <c>1..3}</c> follows, of any digits; what follows is a choice else.</summary>
+    private bool IsNumber()
+    {
+        var dots = EndOfNumber(_at);
+        var end = dots > _at && pattern.AsSpan(dots).StartsWith("..", StringComparison.Ordinal) ? EndOfNumber(dots + 2) : _at;
+        return end > dots + 2 && end < pattern.Length && pattern[end] == '}';
+    }
+
+    /// <summary>Where a number that begins at <paramref name="at"/> ends; there, if none does.</summary>
+    private int EndOfNumber(int at)
+    {
+        var digits = at < pattern.Length && pattern[at] == '-' ? at + 1 : at;
+        var end = digits;
+        while (end < pattern.Length && char.IsDigit(pattern[end]))
+        {
+            end++;
+        }
+
+        return end > digits ? end : at;
+    }
+
+    /// <summary>Reads <c>1..3}</c>; null where a number is too large, or not of the digits 0 to 9.</summary>
     private GlobNumber? ParseNumber()
     {
-        var end = pattern.IndexOf('}', _at);
-        var dots = pattern.IndexOf("..", _at, StringComparison.Ordinal);
-        if (end < 0 || dots < 0 || dots > end
-            || !TryParse(pattern.AsSpan(_at, dots - _at), out var one)
-            || !TryParse(pattern.AsSpan(dots + 2, end - dots - 2), out var other))
-        {
-            return null;
-        }
-
+        var dots = EndOfNumber(_at);
+        var end = EndOfNumber(dots + 2);
+        var isNumber = TryParse(pattern.AsSpan(_at, dots - _at), out var one) & TryParse(pattern.AsSpan(dots + 2, end - dots - 2), out var other);
         _at = end + 1;
-        return new GlobNumber(Math.Min(one, other), Math.Max(one, other));
+        NeedsRegex = true;
+        return isNumber ? new GlobNumber(Math.Min(one, other), Math.Max(one, other)) : null;
     }
 
-    private static bool TryParse(ReadOnlySpan<char> digits, out int number)
-    {
-        number = 0;
-        return !digits.StartsWith('+') && int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
-    }
+    private static bool TryParse(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     private GlobChoice? ParseChoice(int depth)
     {

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Newslint.Configuration;
 
@@ -8,6 +9,9 @@ internal abstract class GlobPart
 {
     /// <summary>The offsets at which this part may end, given those at which it may begin; both hold one more than the path's length.</summary>
     public abstract bool[] Advance(bool[] from, string path);
+
+    /// <summary>Writes the part as Roslyn does, for a <see cref="GlobRegex"/>.</summary>
+    public abstract void WriteTo(StringBuilder regex, List<GlobNumber> numbers);
 }
 
 /// <summary>Characters that stand for themselves.</summary>
@@ -26,28 +30,37 @@ internal sealed class GlobLiteral(string literal) : GlobPart
 
         return to;
     }
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers) => regex.Append(Regex.Escape(literal));
 }
 
-/// <summary><c>*</c> or <c>**</c>.</summary>
+/// <summary><c>*</c>, which a slash ends, or <c>**</c>, which only a line break does.</summary>
 internal sealed class GlobStar(bool crossesSlashes) : GlobPart
 {
+    private readonly char _end = crossesSlashes ? '\n' : '/';
+
     public override bool[] Advance(bool[] from, string path)
     {
         var to = new bool[from.Length];
         var isOpen = false;
         for (var i = 0; i < from.Length; i++)
         {
-            isOpen = from[i] || (isOpen && (crossesSlashes || path[i - 1] != '/'));
+            isOpen = from[i] || (isOpen && path[i - 1] != _end);
             to[i] = isOpen;
         }
 
         return to;
     }
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers) => regex.Append(crossesSlashes ? ".*" : "[^/]*");
 }
 
 /// <summary><c>?</c> or a set in brackets: ranges of characters, each given by its first and last one.</summary>
-internal sealed class GlobSet(string ranges, bool isNegated) : GlobPart
+internal sealed class GlobSet(string ranges, bool isNegated, string regexText) : GlobPart
 {
+    /// <summary><c>?</c>: any character but a line break.</summary>
+    public static GlobSet Any { get; } = new("\n\n", isNegated: true, ".");
+
     public override bool[] Advance(bool[] from, string path)
     {
         var to = new bool[from.Length];
@@ -58,6 +71,8 @@ internal sealed class GlobSet(string ranges, bool isNegated) : GlobPart
 
         return to;
     }
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers) => regex.Append(regexText);
 
     private bool Holds(char c)
     {
@@ -73,30 +88,17 @@ internal sealed class GlobSet(string ranges, bool isNegated) : GlobPart
     }
 }
 
-/// <summary><c>{1..3}</c>: all the digits at a place, read as a whole number.</summary>
+/// <summary><c>{1..3}</c>: a whole number. Only a <see cref="GlobRegex"/> can tell whether it matches.</summary>
 internal sealed class GlobNumber(int least, int most) : GlobPart
 {
-    public override bool[] Advance(bool[] from, string path)
+    public bool Holds(int number) => least <= number && number <= most;
+
+    public override bool[] Advance(bool[] from, string path) => throw new NotSupportedException("A pattern with a number is a regular expression.");
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers)
     {
-        var to = new bool[from.Length];
-        for (var i = 0; i < path.Length; i++)
-        {
-            if (!from[i])
-            {
-                continue;
-            }
-
-            var end = path[i] == '-' ? i + 1 : i;
-            while (end < path.Length && char.IsAsciiDigit(path[end]))
-            {
-                end++;
-            }
-
-            to[end] |= int.TryParse(path.AsSpan(i, end - i), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                && least <= number && number <= most;
-        }
-
-        return to;
+        numbers.Add(this);
+        regex.Append("(-?[0-9]+)");
     }
 }
 
@@ -111,6 +113,14 @@ internal sealed class GlobSequence(GlobPart[] parts) : GlobPart
         }
 
         return from;
+    }
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers)
+    {
+        foreach (var part in parts)
+        {
+            part.WriteTo(regex, numbers);
+        }
     }
 }
 
@@ -130,5 +140,16 @@ internal sealed class GlobChoice(GlobPart[] choices) : GlobPart
         }
 
         return to;
+    }
+
+    public override void WriteTo(StringBuilder regex, List<GlobNumber> numbers)
+    {
+        for (var i = 0; i < choices.Length; i++)
+        {
+            regex.Append(i == 0 ? "(?:" : "|");
+            choices[i].WriteTo(regex, numbers);
+        }
+
+        regex.Append(')');
     }
 }

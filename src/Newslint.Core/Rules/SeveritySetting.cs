@@ -22,10 +22,14 @@ public sealed class SeveritySetting
     /// <summary>A setting of one severity for whatever rule it is applied to.</summary>
     public static SeveritySetting Of(Severity severity) => new(severity, isDefault: false);
 
-    /// <summary>Reads <c>error</c>, <c>warning</c>, <c>suggestion</c>, <c>silent</c>, <c>none</c> or <c>default</c>, in any case.</summary>
+    /// <summary>
+    /// Reads <c>error</c>, <c>warning</c>, <c>suggestion</c>, <c>silent</c>, <c>none</c> or <c>default</c>, in any case; <c>refactoring</c> is
+    /// an old word for <c>silent</c> that Roslyn knows, too.
+    /// </summary>
     public static bool TryParse(string word, [NotNullWhen(true)] out SeveritySetting? setting)
     {
         setting = word.Equals("default", StringComparison.OrdinalIgnoreCase) ? Default
+            : word.Equals("refactoring", StringComparison.OrdinalIgnoreCase) ? Of(Severity.Silent)
             : SeverityNames.TryParse(word, out var severity) ? Of(severity)
             : null;
         return setting is not null;

@@ -111,16 +111,64 @@ public sealed class ConfigurationSetTests
     public void Unknown_severities_are_problems_and_change_nothing()
     {
         var set = Set(
-            ("", $"[*]\n{Rule} = error\n{Rule} = fatal\nindent_size = fatal"),
+            ("", $"[*]\n{Rule} = error\n[*.txt]\n{Rule} = fatal\nindent_size = fatal"),
             ("copy", $"[*]\nnonsense\n{Category} ="));
 
         Assert.Equal(Severity.Error, set.SettingsFor("copy/a.txt").SeverityOf(TestRules.AdLabel));
         Assert.Equal(
             [
-                new ConfigurationProblem(".editorconfig", 3, 37, "'fatal' is not a severity: write error, warning, suggestion, silent, none or default."),
+                new ConfigurationProblem(".editorconfig", 4, 37, "'fatal' is not a severity: write error, warning, suggestion, silent, none or default."),
                 new ConfigurationProblem("copy/.editorconfig", 2, 1, "'nonsense' is neither a section header, a comment nor 'key = value'."),
                 new ConfigurationProblem("copy/.editorconfig", 3, 57, "'' is not a severity: write error, warning, suggestion, silent, none or default."),
             ],
+            set.Problems.AsEnumerable());
+    }
+
+    [Fact]
+    public void Sections_and_files_that_match_are_merged_key_by_key()
+    {
+        var set = Set(
+            ("/", "[*]\nnewslint_option.NL1010.edits = 1\nnewslint_option.NL1010.share = 10\nnewslint_style = ap"),
+            ("/copy", "[*.txt]\nnewslint_option.NL1010.edits = 2\n[sport/**]\nnewslint_style = guardian\n[*.md]\nnewslint_option.NL1010.share = 30"));
+
+        var sport = set.SettingsFor("/copy/sport/a.txt");
+        Assert.Equal(("2", "10", "guardian"), (sport.Option("newslint_option.nl1010.edits"), sport.Option("newslint_option.NL1010.share"), sport.Style));
+        var notes = set.SettingsFor("/copy/a.md");
+        Assert.Equal(("1", "30", "ap"), (notes.Option("newslint_option.nl1010.edits"), notes.Option("newslint_option.NL1010.share"), notes.Style));
+    }
+
+    [Fact]
+    public void A_later_line_of_a_section_takes_the_earlier_one_away_even_where_it_makes_no_sense() =>
+        Assert.Equal(Severity.Warning, Set(("", $"[*]\n{Rule} = error\n{Rule} = fatal")).SettingsFor("a.txt").SeverityOf(TestRules.AdLabel));
+
+    [Fact]
+    public void A_trace_tells_what_counts_and_what_it_overrides()
+    {
+        var trace = Set(
+            ("/", $"[*]\n{Rule} = error\nindent_size = 2\n{All} = none"),
+            ("/copy", $"[*.md]\n{Rule} = none\n[*.txt]\nDotnet_Diagnostic.nl1701.severity: suggestion\n[a*]\n{Rule} = fatal")).TraceOf("/copy/a.txt");
+
+        Assert.Equal(["/.editorconfig", "/copy/.editorconfig"], trace.Files);
+        var decider = trace.DeciderOf(TestRules.AdLabel)!;
+        Assert.Equal(("suggestion", "/copy/.editorconfig", 4, "*.txt", 37), (decider.Value, decider.Header.Path, decider.Line, decider.Header.Pattern, decider.Column));
+        Assert.Equal("Dotnet_Diagnostic.nl1701.severity", decider.WrittenKey);
+        Assert.Equal(["fatal", "error"], trace.Overridden(decider).Select(property => property.Value));
+        Assert.Equal("none", trace.DeciderOf(TestRules.StaleTitle)?.Value);
+        Assert.Equal(["dotnet_analyzer_diagnostic.severity", "dotnet_diagnostic.nl1701.severity", "indent_size"], trace.Counting.Select(property => property.Key));
+    }
+
+    [Fact]
+    public void Nothing_is_traced_where_there_is_no_file() => Assert.Same(ConfigurationTrace.Empty, Set().TraceOf("/copy/a.txt"));
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_a_problem_and_the_others_count()
+    {
+        var set = new ConfigurationSet(folder => folder == "/copy" ? throw new UnauthorizedAccessException("Access is denied.") : folder == "/" ? $"[*]\n{Rule} = error" : null);
+
+        Assert.Equal(Severity.Error, set.SettingsFor("/copy/sport/a.txt").SeverityOf(TestRules.AdLabel));
+        Assert.Equal(Severity.Error, set.SettingsFor("/copy/b.txt").SeverityOf(TestRules.AdLabel));
+        Assert.Equal(
+            [new ConfigurationProblem("/copy/.editorconfig", 1, 1, "The file cannot be read, so nothing in it counts: Access is denied.") { IsUnreadable = true }],
             set.Problems.AsEnumerable());
     }
 
