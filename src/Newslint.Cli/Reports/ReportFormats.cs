@@ -12,7 +12,12 @@ internal static class ReportFormats
         ("text", target => new TextReportWriter(target.Text, target.WantsColor, target.ShowsSuggestions)),
         ("msbuild", target => new MSBuildWriter(target.Text)),
         ("jsonl", target => new JsonLinesWriter(target.Stream)),
-        ("sarif", target => new SarifWriter(target.Stream, target.Session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory))),
+        ("sarif", target => new SarifWriter(target.Stream, target.Session.Rules, AboutNewslint.Version, Folder())),
+        ("github", target => new GitHubWriter(target.Text, Folder())),
+        ("gitlab", target => new GitLabWriter(target.Stream, Folder())),
+        ("junit", target => new JUnitWriter(target.Stream)),
+        ("checkstyle", target => new CheckstyleWriter(target.Stream)),
+        ("rdjson", target => new RdJsonWriter(target.Stream)),
     ];
 
     /// <summary>Their names.</summary>
@@ -20,4 +25,7 @@ internal static class ReportFormats
 
     /// <summary>A writer of a format, which has written nothing yet.</summary>
     public static IDiagnosticWriter WriterFor(ReportTarget target) => Array.Find(All, format => format.Name == target.Request.Format).Writer(target);
+
+    /// <summary>The way to the working folder from the top of the git work tree.</summary>
+    private static string Folder() => GitWorkTree.PathFromTop(Environment.CurrentDirectory);
 }

@@ -184,7 +184,7 @@ public sealed class SarifWriter : IDiagnosticWriter, IDisposable
     }
 
     /// <summary>An argument on one line, with a Markdown link such as <c>[1](2)</c> kept from being read as one to a related location.</summary>
-    private static string Argument(string argument) => PlainLine.Of(argument).Replace("](", "\\](", StringComparison.Ordinal);
+    private static string Argument(string argument) => MarkdownLinks.Escape(PlainLine.Of(argument));
 
     private void WriteRelated(LintDiagnostic diagnostic, string uri)
     {
