@@ -63,7 +63,7 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
     {
         var run = Assert.Single(JsonSerializer.Deserialize<JsonElement>(output).GetProperty("runs").EnumerateArray());
         var findings = run.GetProperty("results").EnumerateArray().ToArray();
-        Assert.Equal(naughty.Messages.Select(Plain.Unlinked), findings.Select(finding => Of(finding.GetProperty("message"), "text")));
+        Assert.Equal(NaughtyReport.MessagesOf(Plain.Unlinked(naughty.Words)), findings.Select(finding => Of(finding.GetProperty("message"), "text")));
         Assert.All(findings, finding =>
         {
             var location = finding.GetProperty("locations")[0].GetProperty("physicalLocation");

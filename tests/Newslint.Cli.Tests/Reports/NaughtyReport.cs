@@ -41,10 +41,13 @@ internal sealed class NaughtyReport
     public string PathFromTop => Plain.FromTop(GitWorkTree.PathFromTop(Environment.CurrentDirectory), Path);
 
     /// <summary>The messages, as they are.</summary>
-    public string[] Messages => [Words, $"'{Words}' stands here.", $"Here stands ({Words}"];
+    public string[] Messages => MessagesOf(Words);
 
     /// <summary>A line of a log for each finding.</summary>
     public string[] Lines => [.. Report.Diagnostics.Zip(Messages, (finding, message) => Plain.Line(Line(finding, message)))];
+
+    /// <summary>The messages about words.</summary>
+    public static string[] MessagesOf(string words) => [words, $"'{words}' stands here.", $"Here stands ({words}"];
 
     private static string Line(LintDiagnostic finding, string message)
     {

@@ -16,7 +16,7 @@ internal static partial class Plain
     /// <summary>In XML.</summary>
     public static string Xml(string text) => Regex.Replace(Line(text), "[\uFFFE\uFFFF]", "\uFFFD");
 
-    /// <summary>In a message that may hold links.</summary>
+    /// <summary>As an argument of a message that may hold links.</summary>
     public static string Unlinked(string text) => LinkEnd().Replace(Line(text), @"$1\](");
 
     /// <summary>In Markdown.</summary>
