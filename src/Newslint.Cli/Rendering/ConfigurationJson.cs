@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Newslint.Cli.Input;
 using Newslint.Cli.Running;
 using Newslint.Configuration;
 using Newslint.Rules;

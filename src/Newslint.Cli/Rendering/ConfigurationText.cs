@@ -1,3 +1,4 @@
+using Newslint.Cli.Input;
 using Newslint.Cli.Running;
 using Newslint.Configuration;
 using Newslint.Reporting;

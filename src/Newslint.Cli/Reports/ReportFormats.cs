@@ -14,6 +14,11 @@ internal static class ReportFormats
         ("msbuild", target => new MSBuildWriter(target.Text)),
         ("jsonl", target => new JsonLinesWriter(target.Stream)),
         ("sarif", target => new SarifWriter(target.Stream, SarifRunOf(target))),
+        ("github", target => new GitHubWriter(target.Text, Tree())),
+        ("gitlab", target => new GitLabWriter(target.Stream, Tree())),
+        ("junit", target => new JUnitWriter(target.Stream)),
+        ("checkstyle", target => new CheckstyleWriter(target.Stream)),
+        ("rdjson", target => new RdJsonWriter(target.Stream)),
     ];
 
     /// <summary>Their names.</summary>
@@ -28,7 +33,9 @@ internal static class ReportFormats
         Version = AboutNewslint.Version,
         Profile = target.Sarif.Profile,
         Category = target.Sarif.Category,
-        Tree = GitWorkTree.TreeOf(Environment.CurrentDirectory),
+        Tree = Tree(),
         SourceVersion = GitWorkTree.VersionOf(Environment.CurrentDirectory),
     };
+
+    private static SourceTree Tree() => GitWorkTree.TreeOf(Environment.CurrentDirectory);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newslint.Rules;
 
 namespace Newslint.Reporting;
@@ -19,17 +18,11 @@ public sealed class MSBuildWriter(TextWriter writer) : IDiagnosticWriter
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            if (diagnostic.Severity < Severity.Suggestion)
+            if (diagnostic.Severity >= Severity.Suggestion)
             {
-                continue;
+                writer.Write(MSBuildLine.Of(diagnostic));
+                writer.Write('\n');
             }
-
-            var severity = diagnostic.Severity == Severity.Suggestion ? "info" : SeverityNames.NameOf(diagnostic.Severity);
-            var (start, end) = (diagnostic.Lines.Start, diagnostic.Lines.End);
-            writer.Write(PlainLine.Of(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{diagnostic.File.Path}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {severity} {diagnostic.Rule.Id}: {diagnostic.Message}")));
-            writer.Write('\n');
         }
     }
 

@@ -40,7 +40,7 @@ internal static class SarifText
     }
 
     /// <summary>Text of others within a message, on one line, with a link such as <c>[1](2)</c> kept from being read as one to a related location.</summary>
-    public static string Quoted(string text) => PlainLine.Of(text).Replace("](", "\\](", StringComparison.Ordinal);
+    public static string Quoted(string text) => MarkdownLinks.Escape(PlainLine.Of(text));
 
     private static char LastOrDefault(this ReadOnlySpan<char> text) => text.IsEmpty ? '\0' : text[^1];
 }
