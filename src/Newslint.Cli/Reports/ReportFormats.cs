@@ -1,6 +1,7 @@
 using Newslint.Cli.Input;
 using Newslint.Cli.Rendering;
 using Newslint.Reporting;
+using Newslint.Reporting.Html;
 
 namespace Newslint.Cli.Reports;
 
@@ -13,6 +14,8 @@ internal static class ReportFormats
         ("msbuild", target => new MSBuildWriter(target.Text)),
         ("jsonl", target => new JsonLinesWriter(target.Stream)),
         ("sarif", target => new SarifWriter(target.Stream, target.Session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory))),
+
+        ("html", target => new HtmlReportWriter(target.Stream, AboutNewslint.Version)),
     ];
 
     /// <summary>Their names.</summary>
