@@ -67,21 +67,35 @@ internal static class FixPreview
         }
     }
 
-    /// <summary>The end of the line's words before a place.</summary>
-    private static ReadOnlySpan<char> Before(string text, int place)
+    /// <summary>The last words of the line before a place.</summary>
+    private static string Before(string text, int place)
     {
-        var words = text.AsSpan(Math.Max(0, place - Context), place - Math.Max(0, place - Context));
-        words = words[(words.LastIndexOfAny('\r', '\n') + 1)..];
-        return words is [var half, .. var rest] && char.IsLowSurrogate(half) ? rest : words;
+        var start = Math.Max(0, place - Context);
+        var words = text.AsSpan(start, place - start);
+        var line = words.LastIndexOfAny('\r', '\n') + 1;
+        if (line > 0 || start == 0 || text[start - 1] is '\r' or '\n')
+        {
+            return words[line..].ToString();
+        }
+
+        var space = words.IndexOf(' ');
+        var cut = space >= 0 ? space + 1 : char.IsLowSurrogate(words[0]) ? 1 : 0;
+        return string.Concat("…", words[cut..]);
     }
 
-    /// <summary>The beginning of the line's words after a place.</summary>
-    private static ReadOnlySpan<char> After(string text, int place)
+    /// <summary>The first words of the line after a place.</summary>
+    private static string After(string text, int place)
     {
         var words = text.AsSpan(place, Math.Min(Context, text.Length - place));
-        var end = words.IndexOfAny('\r', '\n');
-        words = end < 0 ? words : words[..end];
-        return words is [.. var rest, var half] && char.IsHighSurrogate(half) ? rest : words;
+        var line = words.IndexOfAny('\r', '\n');
+        if (line >= 0 || place + words.Length == text.Length || text[place + words.Length] is '\r' or '\n')
+        {
+            return (line < 0 ? words : words[..line]).ToString();
+        }
+
+        var space = words.LastIndexOf(' ');
+        var cut = space >= 0 ? space : char.IsHighSurrogate(words[^1]) ? words.Length - 1 : words.Length;
+        return string.Concat(words[..cut], "…");
     }
 
     private static string TierOf(FixSafety safety) => safety switch

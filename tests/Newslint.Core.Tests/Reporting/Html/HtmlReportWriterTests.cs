@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Rules;
 
@@ -89,6 +87,18 @@ public sealed class HtmlReportWriterTests
         Assert.Equal("used", Assert.Single(page.All("ins")).TextContent);
         Assert.Equal("Safe fix: newslint fix makes it.", Assert.Single(page.All(".tier")).TextContent);
         Assert.Contains("1 can be fixed with newslint fix.", page.Summary.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_is_shown_with_whole_words_of_its_line_around_it()
+    {
+        var report = TestReports.Report("a.txt", "One.\nThe quick brown foxes and hounds [|utilized|] the gate to reach the other side.").With(diagnostic => diagnostic with
+        {
+            Fix = Fix.Replace(diagnostic.Span, "used", FixSafety.Suggestion),
+        });
+        Assert.Equal(
+            ["…brown foxes and hounds utilized the gate to reach the…", "…brown foxes and hounds used the gate to reach the…"],
+            new WrittenPage(report).All(".fix dd").Select(side => side.TextContent));
     }
 
     [Fact]
