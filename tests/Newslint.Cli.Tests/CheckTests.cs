@@ -290,18 +290,20 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(0, result.Code);
     }
 
-    [Fact]
-    public void Any_number_of_jobs_gives_the_same_bytes()
+    [Theory]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    public void Any_number_of_jobs_gives_the_same_bytes(string format)
     {
         for (var i = 0; i < 60; i++)
         {
             _newslint.Write($"copy/{i:00}.txt", i % 3 == 0 ? Clean : Bad + i);
         }
 
-        var one = _newslint.Run("copy", "--format", "sarif", "--jobs", "1").Output;
+        var one = _newslint.Run("copy", "--format", format, "--jobs", "1").Output;
 
-        Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "2").Output);
-        Assert.Equal(one, _newslint.Run("copy", "--format", "sarif", "--jobs", "7").Output);
+        Assert.Equal(one, _newslint.Run("copy", "--format", format, "--jobs", "2").Output);
+        Assert.Equal(one, _newslint.Run("copy", "--format", format, "--jobs", "7").Output);
     }
 
     [Theory]

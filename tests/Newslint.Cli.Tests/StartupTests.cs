@@ -12,6 +12,7 @@ public sealed class StartupTests : IDisposable
     [InlineData("jsonl")]
     [InlineData("sarif")]
     [InlineData("msbuild")]
+    [InlineData("html")]
     public void A_run_for_programs_loads_neither_Humanizer_nor_Markdig(string format)
     {
         var loaded = AssembliesOf("story.txt", "--format", format);

@@ -16,7 +16,7 @@ internal sealed class CheckOptions
 
     public Option<string[]> Format { get; } = new("--format", "-f")
     {
-        Description = "text for people, msbuild for editors and logs, jsonl for programs, sarif for code scanning, github, gitlab, junit and checkstyle for build servers, rdjson for reviewdog. The default is text on a terminal, else msbuild. May be given several times, each with a file: --format sarif:out.sarif --format text.",
+        Description = "text for people, msbuild for editors and logs, jsonl for programs, sarif for code scanning, github, gitlab, junit and checkstyle for build servers, rdjson for reviewdog, html for a page to read. The default is text on a terminal, else msbuild. May be given several times, each with a file: --format sarif:out.sarif --format text.",
         HelpName = $"{string.Join('|', ReportFormats.Names)}[:FILE]",
     };
 

@@ -1,6 +1,7 @@
 using Newslint.Cli.Input;
 using Newslint.Cli.Rendering;
 using Newslint.Reporting;
+using Newslint.Reporting.Html;
 using Newslint.Reporting.Sarif;
 
 namespace Newslint.Cli.Reports;
@@ -19,6 +20,7 @@ internal static class ReportFormats
         ("junit", target => new JUnitWriter(target.Stream)),
         ("checkstyle", target => new CheckstyleWriter(target.Stream)),
         ("rdjson", target => new RdJsonWriter(target.Stream)),
+        ("html", target => new HtmlReportWriter(target.Stream, AboutNewslint.Version)),
     ];
 
     /// <summary>Their names.</summary>
