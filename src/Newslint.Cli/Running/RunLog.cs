@@ -60,6 +60,16 @@ internal sealed class RunLog(TextWriter errors)
             Tell($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
         }
 
+        foreach (var problem in session.SuppressionProblems)
+        {
+            Tell(problem, isTrouble: true);
+        }
+
+        foreach (var note in session.SuppressionNotes)
+        {
+            Tell(note, isTrouble: false);
+        }
+
         foreach (var note in _fileNotes.Lines())
         {
             Tell(note, isTrouble: false);

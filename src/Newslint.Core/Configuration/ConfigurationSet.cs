@@ -92,7 +92,8 @@ public sealed class ConfigurationSet
         return file;
     }
 
-    private static string? ParentOf(string path)
+    /// <summary>The folder that holds a file or folder, as <see cref="SettingsFor"/> takes paths; null at the top.</summary>
+    internal static string? ParentOf(string path)
     {
         var slash = path.LastIndexOf('/');
         if (slash < 0)
