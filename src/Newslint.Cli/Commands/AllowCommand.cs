@@ -39,8 +39,20 @@ internal sealed class AllowCommand(ParseResult arguments, AllowOptions options, 
 
         var prose = session.Read(source);
         var report = session.Lint(prose, fullPath);
-        Write(SidecarFiles.NearestTo(fullPath), fullPath, prose.Article, Wanted(report, place, rule), reason);
+        var wanted = Wanted(report, place, rule);
+        Write(SidecarFiles.NearestTo(fullPath), fullPath, prose.Article, wanted, reason);
+        TellOthers(LintSession.Create(arguments, options.Lint, timings: null, place.Path).Lint(prose, fullPath), report, wanted.Count);
         return _log.HasTrouble ? ExitCode.Trouble : ExitCode.Clean;
+    }
+
+    /// <summary>An entry knows words, not lines: the same words elsewhere in the file are left alone with them.</summary>
+    private void TellOthers(LintReport after, LintReport before, int wanted)
+    {
+        var others = after.Hidden.Length - before.Hidden.Length - wanted;
+        if (others > 0)
+        {
+            output.WriteLine($"The same words stand in {others} more {(others == 1 ? "place" : "places")} of the file, which {(others == 1 ? "is" : "are")} left alone, too. To tell them apart, write more of the words around into 'text'.");
+        }
     }
 
     private string? Reason()

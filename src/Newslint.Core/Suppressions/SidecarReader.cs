@@ -80,7 +80,8 @@ internal sealed class SidecarReader
         var text = TextOf(mapping, "text");
         var file = TextOf(mapping, "file");
         var reason = TextOf(mapping, "reason");
-        if (mapping["rule"] is { } at && mapping["text"] is null && mapping["file"] is null)
+        var hasUnknown = RuleFileScope.HasUnknown(mapping, Entry);
+        if (mapping["rule"] is { } at && mapping["text"] is null && mapping["file"] is null && !hasUnknown)
         {
             _scope.Report(at, "This names neither words nor a file, and would hide what nobody has looked at. Add 'text' with the flagged words, or 'file'.");
         }
@@ -93,7 +94,7 @@ internal sealed class SidecarReader
         }
 
         // A key that is not known may be the one that narrows the entry, so what has a mistake suppresses nothing.
-        if (rule is null || _scope.Problems.Count > before || RuleFileScope.HasUnknown(mapping, Entry))
+        if (rule is null || _scope.Problems.Count > before || hasUnknown)
         {
             return;
         }

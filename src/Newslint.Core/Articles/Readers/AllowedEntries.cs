@@ -29,9 +29,13 @@ internal sealed class AllowedEntries(string yaml, int yamlStart)
                 ReadItem(parser);
             }
         }
-        else
+        else if (!(parser.Accept<Scalar>(out var value) && FrontMatter.IsNull(value)))
         {
             ReadItem(parser);
+        }
+        else
+        {
+            FrontMatter.ReadScalars(parser);
         }
 
         if (_entries.Count == before)
