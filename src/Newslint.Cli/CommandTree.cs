@@ -30,6 +30,7 @@ internal static class CommandTree
         root.SetAction((arguments, stop) => Task.FromResult(new CheckCommand(arguments, options, errors).Run(stop)));
         root.Subcommands.Add(Check(errors));
         root.Subcommands.Add(Fix(errors));
+        root.Subcommands.Add(Allow(output, errors));
         root.Subcommands.Add(Inspect(errors));
         root.Subcommands.Add(Pipe(errors));
         root.Subcommands.Add(Explain(output, errors));
@@ -77,6 +78,24 @@ internal static class CommandTree
             """);
         options.AddTo(command);
         command.SetAction((arguments, stop) => Task.FromResult(new FixCommand(arguments, options, errors).Run(stop)));
+        return command;
+    }
+
+    private static Command Allow(TextWriter output, TextWriter errors)
+    {
+        var options = new AllowOptions();
+        var command = new Command(
+            "allow",
+            """
+            Leave findings alone from now on: writes their words into newslint-allow.yml beside the copy, the nearest one or a new one.
+
+            Examples:
+              newslint allow story.txt:12 NL1701 --reason "The label is what the story is about."
+              newslint allow story.txt:12:4 stale-title --reason "She was the chancellor then."
+              newslint allow story.txt furniture --no-reason
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new AllowCommand(arguments, options, output, errors).Run()));
         return command;
     }
 

@@ -10,6 +10,7 @@ public sealed class HelpTests : IDisposable
     [InlineData]
     [InlineData("check")]
     [InlineData("fix")]
+    [InlineData("allow")]
     [InlineData("inspect")]
     [InlineData("pipe")]
     [InlineData("explain")]

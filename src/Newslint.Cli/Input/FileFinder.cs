@@ -1,4 +1,5 @@
 using Newslint.Rules.Yaml;
+using Newslint.Suppressions;
 
 namespace Newslint.Cli.Input;
 
@@ -68,7 +69,11 @@ internal sealed class FileFinder
         }
         else if (File.Exists(fullPath) && !Path.EndsInDirectorySeparator(path))
         {
-            files.Add(new InputFile(fullPath, shownPath));
+            // A hook names every file that was changed; this one is no copy.
+            if (!SidecarFile.IsPathOfOne(fullPath))
+            {
+                files.Add(new InputFile(fullPath, shownPath));
+            }
         }
         else
         {

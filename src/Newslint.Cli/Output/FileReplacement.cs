@@ -40,6 +40,28 @@ internal static class FileReplacement
         }
     }
 
+    /// <summary>Makes a new file, which appears when it is whole.</summary>
+    /// <exception cref="IOException">There is such a file, or it cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
+    public static void Create(string path, byte[] bytes)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".newslint-{Path.GetRandomFileName()}.partial");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
     /// <summary>What to say of a file that was not replaced, without its full path.</summary>
     public static string WhyNot(Exception exception) => exception switch
     {

@@ -5,6 +5,7 @@ using Newslint.Knowledge.Facts;
 using Newslint.Knowledge.Facts.Verification;
 using Newslint.Rules.Yaml;
 using Newslint.Rules.Yaml.Facts;
+using Newslint.Suppressions;
 
 namespace Newslint.Cli.Running;
 
@@ -79,7 +80,7 @@ internal sealed record FactLibrary(WorldFacts Facts, ImmutableArray<RuleComplain
             found.Add(new FactTexts(Shown(path), tables));
         }
 
-        foreach (var file in Directory.EnumerateFiles(path).Where(file => Path.GetExtension(file) is ".yml" or ".yaml").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(path).Where(file => Path.GetExtension(file) is ".yml" or ".yaml" && !SidecarFile.IsPathOfOne(file)).Order(StringComparer.Ordinal))
         {
             found.AddRange(Read(file, below, unreadable, problems));
         }

@@ -9,6 +9,7 @@ using Newslint.Knowledge.Facts;
 using Newslint.Prose;
 using Newslint.Prose.Folders;
 using Newslint.Rules;
+using Newslint.Suppressions;
 using Newslint.Text;
 
 namespace Newslint.Cli.Running;
@@ -21,6 +22,7 @@ internal sealed class LintSession
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
     private readonly WorldFacts _facts;
+    private Suppressions? _suppressions;
 
     private LintSession(RuleSet rules, ImmutableArray<Rule>? known, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
     {
@@ -42,6 +44,12 @@ internal sealed class LintSession
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems =>
         _known is { } known ? _configuration.ProblemsWith(HostRules.All.Concat(known.Select(rule => rule.Descriptor))) : _configuration.Problems;
 
+    /// <summary>What is wrong with the files of suppressions read so far, a line each.</summary>
+    public ImmutableArray<string> SuppressionProblems => _suppressions?.Files.Problems ?? [];
+
+    /// <summary>What is amiss with their entries, a line each; complete when all files are done.</summary>
+    public ImmutableArray<string> SuppressionNotes => _suppressions is { } own ? own.Files.Notes(own.Known, own.Reports, _configuration) : [];
+
     /// <summary>A session as the options ask for it.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="options">The options of the command.</param>
@@ -62,7 +70,10 @@ internal sealed class LintSession
         var rules = new RuleSet(selection.Selected());
         return rules.Rules.IsEmpty
             ? throw new UsageException("--only and --skip leave no rule to run.")
-            : new LintSession(rules, library.Rules, facts.Facts, configuration, Given(arguments, options), library.Problems.AddRange(facts.Problems), timings);
+            : new LintSession(rules, library.Rules, facts.Facts, configuration, Given(arguments, options), library.Problems.AddRange(facts.Problems), timings)
+            {
+                _suppressions = new Suppressions(library.Rules, rules, selection, places),
+            };
     }
 
     /// <summary>A session of one rule, which runs whatever severity it has.</summary>
@@ -108,8 +119,13 @@ internal sealed class LintSession
         return false;
     }
 
-    /// <summary>Lints an article with the settings of a path; <paramref name="folder"/> is what it has in common with others.</summary>
-    public LintReport Lint(ProseModel prose, string? fullPath, FolderView? folder = null) => _host.Lint(prose, _configuration.SettingsFor(fullPath), folder);
+    /// <summary>Lints an article with the settings of a path; <paramref name="folder"/> is what it has in common with others. What is suppressed is hidden.</summary>
+    public LintReport Lint(ProseModel prose, string? fullPath, FolderView? folder = null)
+    {
+        var settings = _configuration.SettingsFor(fullPath);
+        var report = _host.Lint(prose, settings, folder);
+        return _suppressions?.Suppressor.Apply(report, prose.Article, settings, fullPath?.Replace(Path.DirectorySeparatorChar, '/'), folder is not null) ?? report;
+    }
 
     /// <summary>Lints an article with the options of a path, and with severities that leave no rule out.</summary>
     public LintReport LintWithAll(ProseModel prose, string fullPath)
@@ -137,5 +153,20 @@ internal sealed class LintSession
         }
 
         return new ArticleMetadata { DateClaims = claims, Language = arguments.GetValue(options.Language) };
+    }
+
+    /// <summary>What suppresses findings of a run, and what it takes to tell what is amiss with that.</summary>
+    private sealed class Suppressions(ImmutableArray<Rule> rules, RuleSet running, RuleSelection selection, IEnumerable<string> places)
+    {
+        private Suppressor? _suppressor;
+
+        public SidecarFiles Files { get; } = new(places);
+
+        public IEnumerable<RuleDescriptor> Known => rules.Select(rule => rule.Descriptor);
+
+        /// <summary>The rules about suppressions that the run was asked for.</summary>
+        public RuleDescriptor[] Reports { get; } = [.. HostRules.OfSuppressions.Where(selection.IsChosen)];
+
+        public Suppressor Suppressor => _suppressor ??= new Suppressor(Known, running, Files.Set, Reports);
     }
 }

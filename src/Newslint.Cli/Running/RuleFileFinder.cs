@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Newslint.Rules.Yaml.Loading;
+using Newslint.Suppressions;
 using Newslint.Text;
 
 namespace Newslint.Cli.Running;
@@ -18,7 +19,7 @@ internal sealed class RuleFileFinder
     /// <summary>The files at <paramref name="paths"/>, each once.</summary>
     public IReadOnlyList<ParsedRuleFile> Read(IEnumerable<string> paths)
     {
-        string[] found = [.. paths.SelectMany(Find).Distinct(StringComparer.Ordinal)];
+        string[] found = [.. paths.Where(path => !SidecarFile.IsPathOfOne(path)).SelectMany(Find).Distinct(StringComparer.Ordinal)];
         var cache = RuleCache.For(found);
         var compiled = cache.Read();
         var opened = new List<OpenedFile>(found.Length);
@@ -103,7 +104,7 @@ internal sealed class RuleFileFinder
     private static FileSystemEnumerable<string> FilesIn(string folder) =>
         new(folder, (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
         {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yml" or ".yaml",
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && Path.GetExtension(entry.FileName) is ".yml" or ".yaml" && !SidecarFile.IsPathOfOne(entry.FileName),
             ShouldRecursePredicate = (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 

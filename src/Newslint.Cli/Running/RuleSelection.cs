@@ -24,13 +24,16 @@ internal sealed class RuleSelection
     {
         foreach (var rule in _rules)
         {
-            var isWanted = _only.Count == 0 || _only.Exists(word => Means(word, rule.Descriptor));
-            if (isWanted && !_skip.Exists(word => Means(word, rule.Descriptor)))
+            if (IsChosen(rule.Descriptor))
             {
                 yield return rule;
             }
         }
     }
+
+    /// <summary>Whether a rule is among those that were asked for.</summary>
+    public bool IsChosen(RuleDescriptor rule) =>
+        (_only.Count == 0 || _only.Exists(word => Means(word, rule))) && !_skip.Exists(word => Means(word, rule));
 
     /// <summary>Whether a word is the rule's id, name or category.</summary>
     public static bool Means(string word, RuleDescriptor rule) =>
@@ -65,7 +68,7 @@ internal sealed class RuleSelection
 
     private bool IsKnown(string word)
     {
-        if (RuleCategories.All.Contains(word, StringComparer.OrdinalIgnoreCase))
+        if (RuleCategories.All.Contains(word, StringComparer.OrdinalIgnoreCase) || HostRules.OfSuppressions.Any(rule => Means(word, rule)))
         {
             return true;
         }

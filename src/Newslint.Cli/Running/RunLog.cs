@@ -64,6 +64,16 @@ internal sealed class RunLog(TextWriter errors)
             });
         }
 
+        foreach (var problem in session.SuppressionProblems)
+        {
+            Tell(new RunNote(RunNoteKind.Configuration, Severity.Error, problem));
+        }
+
+        foreach (var note in session.SuppressionNotes)
+        {
+            Tell(new RunNote(RunNoteKind.Configuration, Severity.Warning, note));
+        }
+
         foreach (var note in _fileNotes.All())
         {
             Tell(note);

@@ -38,6 +38,12 @@ public sealed class Article
     /// <summary>What the reader could make nothing of, where and why; it has no place in the article text.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>What the front matter wants left alone, in its order.</summary>
+    public ImmutableArray<AllowedEntry> Allowed { get; init; } = [];
+
+    /// <summary>The comments of the source file, in its order; none where the format has no comments.</summary>
+    public ImmutableArray<ArticleComment> Comments { get; init; } = [];
+
     /// <summary>The text of a span.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 }

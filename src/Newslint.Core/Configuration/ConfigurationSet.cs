@@ -125,7 +125,8 @@ public sealed class ConfigurationSet
         .Select(property => new ConfigurationProblem(
             file.Path, property.Line, property.Column, $"'{property.Value}' is not a severity: write {SeveritySetting.Words}."));
 
-    private static string? ParentOf(string path)
+    /// <summary>The folder that holds a file or folder, as <see cref="SettingsFor"/> takes paths; null at the top.</summary>
+    internal static string? ParentOf(string path)
     {
         var slash = path.LastIndexOf('/');
         if (slash < 0)

@@ -86,7 +86,7 @@ public sealed class JUnitWriter(Stream stream) : IDiagnosticWriter, IDisposable
         var notes = new StringBuilder();
         foreach (var note in summary.Notes)
         {
-            notes.Append(PlainLine.Of(note)).Append('\n');
+            notes.Append(note).Append('\n');
         }
 
         WriteLines(xml, "system-err", notes.ToString());

@@ -9,6 +9,9 @@ namespace Newslint.Rules;
 /// <param name="Notes">What has no place in the text: rules that were skipped and why, a decoding that had to guess.</param>
 public sealed record LintReport(SourceFile File, ImmutableArray<LintDiagnostic> Diagnostics, ImmutableArray<string> Notes)
 {
+    /// <summary>The ids of rules that did not look at the article to the end: they lacked something that they ask for, failed or took too long.</summary>
+    public ImmutableArray<string> Unfinished { get; init; } = [];
+
     /// <summary>The findings that are not to be told, in the same order: each is suppressed, or unchanged since a baseline.</summary>
     public ImmutableArray<LintDiagnostic> Hidden { get; init; } = [];
 

@@ -52,6 +52,7 @@ public sealed class RuleHost
     {
         var findings = new List<Finding>();
         var notes = ImmutableArray.CreateBuilder<string>();
+        var unfinished = ImmutableArray.CreateBuilder<string>();
         AddDecodingNote(prose.Article.Source, notes);
         notes.AddRange(prose.Article.Notes);
         if (folder is { HasChanged: true })
@@ -68,14 +69,14 @@ public sealed class RuleHost
             {
                 context.Begin(Rules.Rules[i], _phrases.First[i]);
                 var began = Timings?.Begin() ?? 0;
-                Run(Rules.Rules[i], RegistrarOf(i), context, findings, notes);
+                Run(Rules.Rules[i], RegistrarOf(i), context, findings, notes, unfinished);
                 Timings?.End(Rules.Rules[i].Descriptor, began);
             }
 
             GiveBack(hits);
         }
 
-        return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable());
+        return new LintReport(prose.Article.Source, Finish(prose.Article, findings, settings), notes.ToImmutable()) { Unfinished = unfinished.ToImmutable() };
     }
 
     private RuleSchedule ScheduleOf(RuleSettings settings)
@@ -140,7 +141,7 @@ public sealed class RuleHost
         return false;
     }
 
-    private static void Run(Rule rule, RuleRegistrar registrar, RuleContext context, List<Finding> findings, ImmutableArray<string>.Builder notes)
+    private static void Run(Rule rule, RuleRegistrar registrar, RuleContext context, List<Finding> findings, ImmutableArray<string>.Builder notes, ImmutableArray<string>.Builder unfinished)
     {
         var before = findings.Count;
         try
@@ -155,6 +156,7 @@ public sealed class RuleHost
                 if (HasUnits(registrar, context.Prose))
                 {
                     notes.Add($"{rule.Descriptor.Id} ({rule.Descriptor.Name}) was skipped: {lacking}.");
+                    unfinished.Add(rule.Descriptor.Id);
                 }
 
                 return;
@@ -170,6 +172,7 @@ public sealed class RuleHost
         catch (RuleBudgetException)
         {
             findings.RemoveRange(before, findings.Count - before);
+            unfinished.Add(rule.Descriptor.Id);
             findings.Add(HostFinding(HostRules.OverBudget, context.Article, rule.Descriptor.Id));
         }
 #pragma warning disable CA1031 // Whatever a rule throws is the rule's fault and must not stop the run.
@@ -177,6 +180,7 @@ public sealed class RuleHost
 #pragma warning restore CA1031
         {
             findings.RemoveRange(before, findings.Count - before);
+            unfinished.Add(rule.Descriptor.Id);
             findings.Add(HostFinding(HostRules.RuleFailed, context.Article, rule.Descriptor.Id, exception.Message));
         }
     }

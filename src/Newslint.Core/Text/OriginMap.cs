@@ -56,6 +56,21 @@ public sealed class OriginMap
             : TextSpan.FromBounds(start, EndInSource(_segments[SegmentOf(article.End - 1)], article.End));
     }
 
+    /// <summary>The article span of a source span that <see cref="ToSource"/> gave: the smallest one that leads there.</summary>
+    public TextSpan ToArticle(TextSpan source)
+    {
+        if (_segments.Length == 0)
+        {
+            return source;
+        }
+
+        var first = _segments[SegmentAt(source.Start)];
+        var last = _segments[SegmentAt(Math.Max(source.Start, source.End - 1))];
+        var start = first.IsVerbatim ? first.ArticleStart + Math.Clamp(source.Start - first.SourceStart, 0, first.ArticleLength) : first.ArticleStart;
+        var end = last.IsVerbatim ? last.ArticleStart + Math.Clamp(source.End - last.SourceStart, 0, last.ArticleLength) : last.ArticleEnd;
+        return TextSpan.FromBounds(start, Math.Max(start, end));
+    }
+
     /// <summary>
     /// Whether every character of the span stands in the source as it is, in one piece: where a fix may edit. An empty span
     /// does unless it lies within a replaced stretch.
@@ -98,6 +113,26 @@ public sealed class OriginMap
 
     private static int EndInSource(OriginSegment segment, int articleOffset) =>
         segment.IsVerbatim ? segment.SourceStart + articleOffset - segment.ArticleStart : segment.SourceEnd;
+
+    private int SegmentAt(int sourceOffset)
+    {
+        var low = 0;
+        var high = _segments.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_segments[middle].SourceStart <= sourceOffset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
 
     private int SegmentOf(int articleOffset)
     {

@@ -32,7 +32,7 @@ internal sealed class NaughtyReport
     public LintReport Report { get; }
 
     /// <summary>What is said of the run.</summary>
-    public RunSummary Summary => new() { Files = 1, BinaryFiles = 0, Succeeded = true, Notes = [Words] };
+    public RunSummary Summary => new() { Files = 1, BinaryFiles = 0, Succeeded = true, Notes = [new RunNote(RunNoteKind.Article, Severity.Suggestion, Words)] };
 
     /// <summary>The path from the working folder.</summary>
     public string Path => Report.File.Path;

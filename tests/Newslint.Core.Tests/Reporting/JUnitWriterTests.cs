@@ -45,7 +45,7 @@ public sealed class JUnitWriterTests
     public void A_report_has_the_shape_that_readers_share()
     {
         AssertValid(Writing.Bytes(stream => new JUnitWriter(stream)));
-        AssertValid(Writing.Bytes(stream => new JUnitWriter(stream), TestReports.Summary with { Notes = ["f.txt: cannot be read."] }, Reports));
+        AssertValid(Writing.Bytes(stream => new JUnitWriter(stream), TestReports.Summary with { Notes = [new RunNote(RunNoteKind.Input, Severity.Error, "It cannot be read.") { Path = "f.txt" }] }, Reports));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
 
     private static readonly string[] WrittenDates = ["MMMM d, yyyy", "d MMMM yyyy", "MMM d, yyyy", "d MMM yyyy"];
 
+    /// <summary>What it wants left alone.</summary>
+    public ImmutableArray<AllowedEntry> Allowed { get; init; } = [];
+
     /// <summary>No front matter.</summary>
     public static FrontMatter None { get; } = new(0, ArticleMetadata.None);
 
@@ -43,7 +46,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
         }
 
         var bodyStart = closing + 1 < lines.Count ? lines[closing + 1].Start : head.Length;
-        return Parse(head[lines[1].Start..lines[closing].Start], bodyStart);
+        return Parse(head[lines[1].Start..lines[closing].Start], lines[1].Start, bodyStart);
     }
 
     private static int FindClosingFence(string head, LineIndex lines)
@@ -66,11 +69,12 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
         ReadOnlySpan<char> LineText(int line) => head.AsSpan(lines[line].Start, lines[line].Length).TrimEnd(" \t");
     }
 
-    private static FrontMatter Parse(string yaml, int bodyStart)
+    private static FrontMatter Parse(string yaml, int yamlStart, int bodyStart)
     {
         try
         {
-            return ReadFields(yaml) is { } fields ? FromFields(fields, bodyStart) : None;
+            var allowed = new AllowedEntries(yaml, yamlStart);
+            return ReadFields(yaml, allowed) is { } fields ? FromFields(fields, bodyStart) with { Allowed = allowed.Entries } : None;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -83,7 +87,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
     }
 
     /// <summary>The scalars of each key of the top mapping; null where the document is no mapping.</summary>
-    private static Dictionary<string, List<Scalar>>? ReadFields(string yaml)
+    private static Dictionary<string, List<Scalar>>? ReadFields(string yaml, AllowedEntries allowed)
     {
         var parser = new Parser(new StringReader(yaml));
         parser.Consume<StreamStart>();
@@ -96,6 +100,12 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = ReadScalars(parser);
+            if (key is [{ Value: AllowedEntries.Key } allow])
+            {
+                allowed.Read(parser, allow);
+                continue;
+            }
+
             var values = ReadScalars(parser);
             if (key is [var name])
             {
@@ -108,7 +118,7 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
 
     /// <summary>Consumes one node: a scalar gives itself, a list gives its scalars, anything else nothing.</summary>
     /// <remarks>Events are pulled, never recursed into, so depth costs no stack; the limit is against quadratic scanning.</remarks>
-    private static List<Scalar> ReadScalars(Parser parser)
+    public static List<Scalar> ReadScalars(Parser parser)
     {
         List<Scalar> scalars = [];
         var depth = 0;
@@ -132,7 +142,8 @@ internal sealed record FrontMatter(int BodyStart, ArticleMetadata Metadata, stri
         return scalars;
     }
 
-    private static bool IsNull(Scalar scalar) =>
+    /// <summary>Whether a value says nothing.</summary>
+    public static bool IsNull(Scalar scalar) =>
         string.IsNullOrWhiteSpace(scalar.Value) || (scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null");
 
     private static FrontMatter FromFields(Dictionary<string, List<Scalar>> fields, int bodyStart)

@@ -34,6 +34,8 @@ public sealed class MarkdownReader : IArticleReader
             Language = metadata.Language,
             DateClaims = metadata.DateClaims,
             Notes = frontMatter.Notes,
+            Allowed = frontMatter.Allowed,
+            Comments = read.Comments,
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.CodeAnalysis.Text;
@@ -22,6 +23,7 @@ internal sealed class MarkdownText
     private readonly string _source;
     private readonly int _bodyStart;
     private readonly ArticleTextBuilder _builder;
+    private readonly MarkdownComments _comments;
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
     private int _markdigStart;
@@ -31,10 +33,11 @@ internal sealed class MarkdownText
         _source = source;
         _bodyStart = bodyStart;
         _builder = new ArticleTextBuilder(source);
+        _comments = new MarkdownComments(source);
     }
 
     /// <summary>Reads <paramref name="source"/> from <paramref name="bodyStart"/> on; null where Markdig gives up or loses its place.</summary>
-    public static (string Text, OriginMap Origins, ImmutableArray<Block> Blocks)? TryRead(string source, int bodyStart)
+    public static (string Text, OriginMap Origins, ImmutableArray<Block> Blocks, ImmutableArray<ArticleComment> Comments)? TryRead(string source, int bodyStart)
     {
         var body = source[bodyStart..];
         if (IsBeyondSense(body))
@@ -47,7 +50,7 @@ internal sealed class MarkdownText
             var reading = new MarkdownText(source, bodyStart);
             reading.AddBlocks(Markdown.Parse(body, Pipeline), BlockKind.Paragraph);
             var (text, origins) = reading._builder.Build();
-            return (text, origins, reading._blocks.DrainToImmutable());
+            return (text, origins, reading._blocks.DrainToImmutable(), reading._comments.Build(origins));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -90,6 +93,14 @@ internal sealed class MarkdownText
         {
             switch (block)
             {
+                case HtmlBlock html:
+                    _comments.AddBlock(new TextSpan(_bodyStart + html.Span.Start, html.Span.Length));
+                    break;
+                case ListItemBlock or QuoteBlock or TableRow when _comments.TakeWaiting() is { } waiting:
+                    var first = _blocks.Count;
+                    AddBlocks((ContainerBlock)block, inner);
+                    _comments.Settle(waiting, WordsSince(first));
+                    break;
                 case ContainerBlock nested:
                     AddBlocks(nested, inner);
                     break;
@@ -132,6 +143,8 @@ internal sealed class MarkdownText
     private void AddLeaf(ContainerInline words, BlockKind kind)
     {
         var start = _builder.Length;
+        var waiting = _comments.TakeWaiting();
+        var comments = _comments.Count;
         _builder.Separate("\n\n");
         AddInlines(words);
         var span = _builder.WordsFrom(start);
@@ -139,7 +152,16 @@ internal sealed class MarkdownText
         {
             _blocks.Add(new Block(kind, span));
         }
+
+        _comments.SettleInline(comments, span);
+        if (waiting is not null)
+        {
+            _comments.Settle(waiting, span);
+        }
     }
+
+    /// <summary>From the first word to the last one of the blocks from number <paramref name="first"/> on; empty where there are none.</summary>
+    private TextSpan WordsSince(int first) => first < _blocks.Count ? TextSpan.FromBounds(_blocks[first].Span.Start, _blocks[^1].Span.End) : default;
 
     /// <summary>Walks the inlines by their links, not by recursion: Markdig nests emphasis as deep as there are asterisks.</summary>
     private void AddInlines(ContainerInline root)
@@ -193,6 +215,9 @@ internal sealed class MarkdownText
             case HtmlInline html when IsLineBreak(html):
                 _builder.Separate("\n");
                 break;
+            case HtmlInline html when MarkdownComments.IsComment(html.Tag):
+                _comments.AddInline(span);
+                break;
             case LineBreakInline:
                 _builder.Separate(" ");
                 break;
@@ -219,8 +244,35 @@ internal sealed class MarkdownText
         }
 
         var end = words.Length < span.End - start ? start + words.Length : span.End;
-        _builder.Append(words, TextSpan.FromBounds(start, end));
+        if (words.Length == end - start)
+        {
+            AddBesideComments(literal, words, start);
+        }
+        else
+        {
+            _builder.Append(words, TextSpan.FromBounds(start, end));
+        }
     }
+
+    /// <summary>The blanks on both sides of a comment are one, or none where a line or a block ends there: without it the article is the same.</summary>
+    private void AddBesideComments(LiteralInline literal, ReadOnlySpan<char> words, int start)
+    {
+        var kept = IsComment(literal.PreviousSibling) ? words.TrimStart(" \t") : words;
+        if (kept.Length < words.Length)
+        {
+            _builder.Separate(" ");
+            start += words.Length - kept.Length;
+        }
+
+        var trimmed = IsComment(literal.NextSibling) ? kept.TrimEnd(" \t") : kept;
+        _builder.Append(trimmed, new TextSpan(start, trimmed.Length));
+        if (trimmed.Length < kept.Length)
+        {
+            _builder.Separate(" ");
+        }
+    }
+
+    private static bool IsComment(Inline? inline) => inline is HtmlInline html && MarkdownComments.IsComment(html.Tag);
 
     /// <summary>Code keeps its words; one blank on each side may belong to the marks.</summary>
     private void AddCode(CodeInline code, TextSpan span)

@@ -37,6 +37,7 @@ public sealed class PlainTextReader : IArticleReader
             Language = metadata.Language,
             DateClaims = metadata.DateClaims,
             Notes = frontMatter.Notes,
+            Allowed = frontMatter.Allowed,
         };
     }
 

@@ -35,7 +35,7 @@ public sealed class MarkdownReaderTests
     [InlineData("1\\. \\*not\\* \\\\ so", "1. *not* \\ so")]
     [InlineData("one\ntwo\r\nthree\rfour", "one two three four")]
     [InlineData("one  \ntwo\\\nthree<br>\nfour", "one\ntwo\nthree\nfour")]
-    [InlineData("a <b>bold</b> <!-- not this --> word", "a bold  word")]
+    [InlineData("a <b>bold</b> <!-- not this --> word", "a bold word")]
     [InlineData("an [open bracket and a *star", "an [open bracket and a *star")]
     [InlineData("an [unknown][ref] ![image", "an [unknown][ref] ![image")]
     [InlineData("a | b\nno table", "a | b no table")]

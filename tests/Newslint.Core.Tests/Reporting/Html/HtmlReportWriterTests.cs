@@ -111,7 +111,7 @@ public sealed class HtmlReportWriterTests
                 TestReports.Report("b.txt", "[|Mayor Ruiz|]", TestRules.StaleTitle),
                 hidden with { Diagnostics = [], Hidden = hidden.Diagnostics },
             ],
-            TestReports.Summary with { Files = 3, Succeeded = false, Notes = ["d.txt: error: cannot be read."] });
+            TestReports.Summary with { Files = 3, Succeeded = false, Notes = [new RunNote(RunNoteKind.Input, Severity.Error, "cannot be read.") { Path = "d.txt" }] });
         Assert.Equal(["0 errors", "2 warnings", "1 suggestion"], page.All(".counts li").Select(count => count.TextContent));
         Assert.Equal(["NL1701 ad-labelfurniture21", "NL1301 stale-titlepeople11"], page.All(".by-rule tbody tr").Select(row => row.TextContent));
         Assert.Equal(["a.txt 2 warnings", "b.txt 1 suggestion"], page.All(".by-file li").Select(file => file.TextContent));

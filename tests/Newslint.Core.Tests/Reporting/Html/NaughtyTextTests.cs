@@ -113,5 +113,5 @@ public sealed class NaughtyTextTests
     }
 
     private static (ImmutableArray<LintReport> Reports, RunSummary Summary) Everywhere(string naughty) =>
-        (Reports(naughty), TestReports.Summary with { Files = 2, Notes = [naughty] });
+        (Reports(naughty), TestReports.Summary with { Files = 2, Notes = [new RunNote(RunNoteKind.Article, Severity.Suggestion, naughty)] });
 }
