@@ -2,6 +2,7 @@ using System.CommandLine;
 using Newslint.Cli.Input;
 using Newslint.Cli.Output;
 using Newslint.Cli.Rendering;
+using Newslint.Cli.Reports;
 using Newslint.Cli.Running;
 using Newslint.Reporting;
 using Newslint.Rules;
@@ -20,7 +21,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
     /// <summary>Runs the command.</summary>
     public int Run(CancellationToken stop)
     {
-        var format = arguments.Choose(options.Format, CheckOptions.Formats);
+        var requests = ReportRequest.Read(arguments.GetValue(options.Format) ?? [], arguments.GetValue(options.Output), isTerminal: !Console.IsOutputRedirected);
         var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never");
         var minSeverity = Choices.SeverityOf(arguments.Choose(options.MinSeverity, "error", "warning", "suggestion")) ?? Severity.Suggestion;
         var input = new InputFiles(Paths(), arguments.GetValue(options.StdinFilename));
@@ -28,11 +29,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var session = LintSession.Create(arguments, options.Lint, timings, Paths());
         var threads = LintSession.Threads(arguments, options.Lint);
         _log.TellRuleProblems(session);
-        using (var target = OpenTarget())
-        {
-            WriteReports(session, target.Stream, format, minSeverity, input, threads, stop);
-            target.Commit();
-        }
+        WriteReports(requests, session, minSeverity, input, threads, stop);
 
         if (timings is not null)
         {
@@ -43,11 +40,29 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         return _log.HasTrouble ? ExitCode.Trouble : isFailed ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private void WriteReports(LintSession session, Stream stream, string? format, Severity minSeverity, InputFiles input, int threads, CancellationToken stop)
+    /// <summary>Reports whose files appear together, when all of them are whole.</summary>
+    private void WriteReports(List<ReportRequest> requests, LintSession session, Severity minSeverity, InputFiles input, int threads, CancellationToken stop)
     {
-        using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        var writer = WriterFor(format, session, stream, text);
-        var progress = new Progress(errors, Progress.IsWanted(arguments.GetValue(options.Output) is not null));
+        var targets = new List<ReportTarget>();
+        try
+        {
+            foreach (var request in requests)
+            {
+                targets.Add(OpenReport(request, session));
+            }
+
+            var progress = new Progress(errors, Progress.IsWanted(targets.TrueForAll(target => target.Request.Path is not null)));
+            Lint(WriterFor(targets), progress, session, minSeverity, input, threads, stop);
+            targets.ForEach(target => target.Commit());
+        }
+        finally
+        {
+            targets.ForEach(target => target.Dispose());
+        }
+    }
+
+    private void Lint(IDiagnosticWriter writer, Progress progress, LintSession session, Severity minSeverity, InputFiles input, int threads, CancellationToken stop)
+    {
         var folder = new FolderPass(session, Paths());
         if (folder.IsWanted)
         {
@@ -68,34 +83,16 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         progress.Clear();
         _log.TellEnd(input.Finder, session);
         writer.End(new RunSummary { Files = _files, BinaryFiles = _binaryFiles, Succeeded = !_log.HasTrouble, Notes = [.. _log.Lines] });
-        (writer as IDisposable)?.Dispose();
     }
 
-    private OutputTarget OpenTarget()
+    private ReportTarget OpenReport(ReportRequest request, LintSession session) => new(request, session)
     {
-        var path = arguments.GetValue(options.Output);
-        try
-        {
-            return OutputTarget.Open(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--output {path}: {exception.Message}");
-        }
-    }
+        WantsColor = arguments.WantsColor(options.Color, isTerminal: request.Path is null && !Console.IsOutputRedirected),
+        ShowsSuggestions = arguments.GetValue(options.Suggestions),
+    };
 
-    private IDiagnosticWriter WriterFor(string? format, LintSession session, Stream stream, TextWriter text)
-    {
-        var isTerminal = arguments.GetValue(options.Output) is null && !Console.IsOutputRedirected;
-        var color = arguments.WantsColor(options.Color, isTerminal);
-        return (format ?? (isTerminal ? "text" : "msbuild")) switch
-        {
-            "jsonl" => new JsonLinesWriter(stream),
-            "sarif" => new SarifWriter(stream, session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory)),
-            "msbuild" => new MSBuildWriter(text),
-            _ => new TextReportWriter(text, color, arguments.GetValue(options.Suggestions)),
-        };
-    }
+    private static IDiagnosticWriter WriterFor(List<ReportTarget> targets) =>
+        targets is [var only] ? ReportFormats.WriterFor(only) : new SeveralWriters(targets.ConvertAll(ReportFormats.WriterFor));
 
     private string[] Paths() => arguments.GetValue(options.Paths) ?? [];
 

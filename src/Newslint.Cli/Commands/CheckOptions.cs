@@ -1,12 +1,11 @@
 using System.CommandLine;
+using Newslint.Cli.Reports;
 
 namespace Newslint.Cli.Commands;
 
 /// <summary>The options of <c>check</c>, which is also what runs without a verb.</summary>
 internal sealed class CheckOptions
 {
-    public static string[] Formats { get; } = ["text", "msbuild", "jsonl", "sarif"];
-
     public LintOptions Lint { get; } = new();
 
     public Argument<string[]> Paths { get; } = new("PATH")
@@ -15,10 +14,10 @@ internal sealed class CheckOptions
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    public Option<string?> Format { get; } = new("--format", "-f")
+    public Option<string[]> Format { get; } = new("--format", "-f")
     {
-        Description = "text for people, msbuild for editors and logs, jsonl for programs, sarif for code scanning. The default is text on a terminal, else msbuild.",
-        HelpName = "text|msbuild|jsonl|sarif",
+        Description = "text for people, msbuild for editors and logs, jsonl for programs, sarif for code scanning. The default is text on a terminal, else msbuild. May be given several times, each with a file: --format sarif:out.sarif --format text.",
+        HelpName = $"{string.Join('|', ReportFormats.Names)}[:FILE]",
     };
 
     public Option<string?> Output { get; } = new("--output", "-o")

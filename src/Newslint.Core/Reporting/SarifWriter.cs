@@ -64,12 +64,11 @@ public sealed class SarifWriter : IDiagnosticWriter, IDisposable
 
         var uri = SarifUri.Of(_folder, report.File.Path);
         var lineHash = new GitHubLineHash(report.File);
-        var fingerprints = DiagnosticFingerprints.Of(report.Diagnostics);
-        for (var i = 0; i < fingerprints.Length; i++)
+        foreach (var diagnostic in report.Diagnostics)
         {
-            if (report.Diagnostics[i].Severity >= Severity.Suggestion)
+            if (diagnostic.Severity >= Severity.Suggestion)
             {
-                WriteResult(report.Diagnostics[i], uri, lineHash, fingerprints[i]);
+                WriteResult(diagnostic, uri, lineHash);
             }
 
             if (_json.BytesPending >= FlushAt)
@@ -138,7 +137,7 @@ public sealed class SarifWriter : IDiagnosticWriter, IDisposable
         _json.WriteEndObject();
     }
 
-    private void WriteResult(LintDiagnostic diagnostic, string uri, GitHubLineHash lineHash, string fingerprint)
+    private void WriteResult(LintDiagnostic diagnostic, string uri, GitHubLineHash lineHash)
     {
         _json.WriteStartObject();
         _json.WriteString("ruleId"u8, diagnostic.Rule.Id);
@@ -158,7 +157,7 @@ public sealed class SarifWriter : IDiagnosticWriter, IDisposable
 
         _json.WriteStartObject("partialFingerprints"u8);
         _json.WriteString("primaryLocationLineHash"u8, lineHash[diagnostic.Lines.Start.Line]);
-        _json.WriteString("newslint/v1"u8, fingerprint);
+        _json.WriteString("newslint/v1"u8, diagnostic.Fingerprint.ToString());
         _json.WriteEndObject();
         _json.WriteEndObject();
     }

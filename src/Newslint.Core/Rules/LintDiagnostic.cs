@@ -10,7 +10,7 @@ namespace Newslint.Rules;
 /// A finding: Roslyn's <see cref="Diagnostic"/>, which cannot be subclassed, with what Newslint adds to it.
 /// Spans are offsets in the text of the source file.
 /// </summary>
-public sealed class LintDiagnostic
+public sealed record LintDiagnostic
 {
     private Diagnostic? _roslyn;
 
@@ -34,6 +34,15 @@ public sealed class LintDiagnostic
 
     /// <summary>What would mend it, as offsets in the text of the source file; null where nothing certain is known.</summary>
     public Fix? Fix { get; init; }
+
+    /// <summary>The name by which the finding is known again in another version of the file.</summary>
+    public Fingerprint Fingerprint { get; init; }
+
+    /// <summary>Why somebody wants it left alone; null for a finding that is to be told.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>What a baseline knows of it; <see cref="BaselineState.None"/> where there is no baseline.</summary>
+    public BaselineState BaselineState { get; init; }
 
     /// <summary>More facts for programs, by name in ordinal order.</summary>
     public ImmutableSortedDictionary<string, string> Properties { get; init; } = ImmutableSortedDictionary<string, string>.Empty;

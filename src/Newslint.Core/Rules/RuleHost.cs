@@ -220,10 +220,11 @@ public sealed class RuleHost
 
         var kept = Precedence.Apply(findings);
         var fixes = new FixesInSource(article);
+        var fingerprints = new FingerprintMaker(article.Source);
         var diagnostics = new LintDiagnostic[kept.Count];
         for (var i = 0; i < diagnostics.Length; i++)
         {
-            diagnostics[i] = ToDiagnostic(article, kept[i], settings, fixes);
+            diagnostics[i] = ToDiagnostic(article, kept[i], settings, fixes, fingerprints);
         }
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(diagnostics);
@@ -232,15 +233,17 @@ public sealed class RuleHost
     private static Severity SeverityOf(Finding finding, RuleSettings settings) =>
         settings.SeverityOf(finding.Rule) is var severity && severity < finding.AtMost ? severity : finding.AtMost;
 
-    private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings, FixesInSource fixes)
+    private static LintDiagnostic ToDiagnostic(Article article, Finding finding, RuleSettings settings, FixesInSource fixes, FingerprintMaker fingerprints)
     {
         var properties = ImmutableSortedDictionary<string, string>.Empty;
+        var span = article.Origins.ToSource(finding.Span);
         return new LintDiagnostic
         {
             Rule = finding.Rule,
             Severity = SeverityOf(finding, settings),
             File = article.Source,
-            Span = article.Origins.ToSource(finding.Span),
+            Span = span,
+            Fingerprint = fingerprints.Next(finding.Rule.Id, span),
             Arguments = finding.Arguments,
             Related = [.. finding.Related.Select(related => related with { Span = article.Origins.ToSource(related.Span) })],
             Fix = finding.Fix is { } fix ? fixes.Of(fix) : null,

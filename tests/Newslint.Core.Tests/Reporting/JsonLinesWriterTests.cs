@@ -21,13 +21,8 @@ public sealed class JsonLinesWriterTests
     [Fact]
     public void Related_places_and_properties_come_last()
     {
-        var report = TestReports.Report("a.txt", "She is [|Mayor Ruiz|] now.", TestRules.StaleTitle).With(diagnostic => new LintDiagnostic
+        var report = TestReports.Report("a.txt", "She is [|Mayor Ruiz|] now.", TestRules.StaleTitle).With(diagnostic => diagnostic with
         {
-            Rule = diagnostic.Rule,
-            Severity = diagnostic.Severity,
-            File = diagnostic.File,
-            Span = diagnostic.Span,
-            Arguments = diagnostic.Arguments,
             Related = [new RelatedLocation(new TextSpan(0, 3), "“She” is Ruiz.")],
             Properties = ImmutableSortedDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add("actual", "mayor").Add("Zone", "x"),
         });

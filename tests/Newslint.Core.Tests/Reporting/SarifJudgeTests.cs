@@ -37,12 +37,10 @@ public sealed class SarifJudgeTests : IDisposable
     public void Related_places_and_notes_are_good()
     {
         Add("a.txt", "She is [|Mayor Ruiz|] now.", Encoding.UTF8);
-        _reports[0] = _reports[0].With(diagnostic => new LintDiagnostic
+        _reports[0] = _reports[0].With(diagnostic => diagnostic with
         {
             Rule = TestRules.StaleTitle,
             Severity = Severity.Error,
-            File = diagnostic.File,
-            Span = diagnostic.Span,
             Arguments = ["Mayor Ruiz", "Lee Park"],
             Related = [new RelatedLocation(new TextSpan(0, 3), "[“She”](7) is Ruiz."), new RelatedLocation(new TextSpan(4, 2), "Now.")],
             Properties = ImmutableSortedDictionary<string, string>.Empty.Add("actual", "none"),

@@ -135,13 +135,8 @@ public sealed class SarifWriterTests
     [Fact]
     public void Related_places_are_numbered()
     {
-        var report = TestReports.Report("a.txt", "She is [|Mayor Ruiz|] now.", TestRules.StaleTitle).With(diagnostic => new LintDiagnostic
+        var report = TestReports.Report("a.txt", "She is [|Mayor Ruiz|] now.", TestRules.StaleTitle).With(diagnostic => diagnostic with
         {
-            Rule = diagnostic.Rule,
-            Severity = diagnostic.Severity,
-            File = diagnostic.File,
-            Span = diagnostic.Span,
-            Arguments = diagnostic.Arguments,
             Related = [new RelatedLocation(new TextSpan(0, 3), "“She” is Ruiz.")],
         });
         var result = Run(Written([TestRules.AdLabel, TestRules.StaleTitle], TestReports.Summary, report)).GetProperty("results")[0];

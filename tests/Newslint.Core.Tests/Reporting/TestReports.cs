@@ -26,14 +26,7 @@ internal static class TestReports
     public static LintReport With(this LintReport report, Func<LintDiagnostic, LintDiagnostic> change) =>
         report with { Diagnostics = [.. report.Diagnostics.Select(change)] };
 
-    public static LintReport Silenced(this LintReport report) => report.With(diagnostic => new LintDiagnostic
-    {
-        Rule = diagnostic.Rule,
-        Severity = Severity.Silent,
-        File = diagnostic.File,
-        Span = diagnostic.Span,
-        Arguments = diagnostic.Arguments,
-    });
+    public static LintReport Silenced(this LintReport report) => report.With(diagnostic => diagnostic with { Severity = Severity.Silent });
 
     private static LintReport Of(string path, string markedText, RuleDescriptor rule, Func<string, SourceFile> read)
     {
@@ -41,7 +34,8 @@ internal static class TestReports
         var file = read(text);
         Assert.Equal(text, file.Text);
         Assert.Equal(path, file.Path);
-        return new LintReport(file, [.. spans.Select(span => Diagnostic(file, rule, span))], []);
+        var fingerprints = new FingerprintMaker(file);
+        return new LintReport(file, [.. spans.Select(span => Diagnostic(file, rule, span) with { Fingerprint = fingerprints.Next(rule.Id, span) })], []);
     }
 
     private static LintDiagnostic Diagnostic(SourceFile file, RuleDescriptor rule, TextSpan span) => new()

@@ -2,7 +2,7 @@ using Newslint.Rules;
 
 namespace Newslint.Core.Tests.Reporting;
 
-public sealed class DiagnosticFingerprintsTests
+public sealed class FingerprintTests
 {
     private const string Copy = "He spoke.\n\nRead more: [|Advertisement|] here.\n\nShe answered.";
 
@@ -20,7 +20,7 @@ public sealed class DiagnosticFingerprintsTests
 
     [Fact]
     public void Another_rule_has_another() =>
-        Assert.NotEqual(Of(Copy), DiagnosticFingerprints.Of(TestReports.Report("a.txt", Copy, TestRules.StaleTitle).Diagnostics));
+        Assert.NotEqual(Of(Copy), Of(TestReports.Report("a.txt", Copy, TestRules.StaleTitle)));
 
     [Fact]
     public void Findings_that_are_alike_are_counted()
@@ -38,5 +38,7 @@ public sealed class DiagnosticFingerprintsTests
     public void A_finding_that_takes_its_line_break_with_it_is_no_danger() =>
         Assert.Equal(3, Of("[|Ad\r\n|]x\n[|y\n|]\n[|z|]").Length);
 
-    private static string[] Of(string markedText) => DiagnosticFingerprints.Of(TestReports.Report("a.txt", markedText).Diagnostics);
+    private static string[] Of(string markedText) => Of(TestReports.Report("a.txt", markedText));
+
+    private static string[] Of(LintReport report) => [.. report.Diagnostics.Select(diagnostic => diagnostic.Fingerprint.ToString())];
 }

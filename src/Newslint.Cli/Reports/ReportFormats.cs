@@ -1,0 +1,23 @@
+using Newslint.Cli.Input;
+using Newslint.Cli.Rendering;
+using Newslint.Reporting;
+
+namespace Newslint.Cli.Reports;
+
+/// <summary>The formats that <c>--format</c> knows.</summary>
+internal static class ReportFormats
+{
+    private static readonly (string Name, Func<ReportTarget, IDiagnosticWriter> Writer)[] All =
+    [
+        ("text", target => new TextReportWriter(target.Text, target.WantsColor, target.ShowsSuggestions)),
+        ("msbuild", target => new MSBuildWriter(target.Text)),
+        ("jsonl", target => new JsonLinesWriter(target.Stream)),
+        ("sarif", target => new SarifWriter(target.Stream, target.Session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory))),
+    ];
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> Names { get; } = Array.ConvertAll(All, format => format.Name);
+
+    /// <summary>A writer of a format, which has written nothing yet.</summary>
+    public static IDiagnosticWriter WriterFor(ReportTarget target) => Array.Find(All, format => format.Name == target.Request.Format).Writer(target);
+}

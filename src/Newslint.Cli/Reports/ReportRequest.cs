@@ -1,0 +1,54 @@
+namespace Newslint.Cli.Reports;
+
+/// <summary>A report that the command line asks for.</summary>
+/// <param name="Format">One of <see cref="ReportFormats.Names"/>.</param>
+/// <param name="Path">The file to write; null for standard output.</param>
+internal sealed record ReportRequest(string Format, string? Path)
+{
+    /// <summary>Reads the values of <c>--format</c>, each a name or <c>name:file</c>, and of <c>--output</c>.</summary>
+    /// <exception cref="UsageException">They make no sense, or not together.</exception>
+    public static List<ReportRequest> Read(IReadOnlyList<string> formats, string? output, bool isTerminal)
+    {
+        var requests = new List<ReportRequest>();
+        var isOutputTaken = false;
+        foreach (var value in formats.Count == 0 ? [isTerminal && output is null ? "text" : "msbuild"] : formats)
+        {
+            var colon = value.IndexOf(':');
+            var name = colon < 0 ? value : value[..colon];
+            if (!ReportFormats.Names.Contains(name))
+            {
+                throw new UsageException($"--format '{value}': {Newslint.Rules.Yaml.Suggestion.For(name, ReportFormats.Names)}");
+            }
+
+            if (colon == value.Length - 1)
+            {
+                throw new UsageException($"--format '{value}': write the name of a file after the colon.");
+            }
+
+            var request = new ReportRequest(name, colon < 0 ? output : value[(colon + 1)..]);
+            if (colon < 0 && isOutputTaken)
+            {
+                throw new UsageException($"--format '{value}': another report goes {(output is null ? "to standard output" : $"to {output}")} already. Give this one a file: --format {name}:FILE.");
+            }
+
+            isOutputTaken |= colon < 0;
+            RequireOwnFile(requests, request);
+            requests.Add(request);
+        }
+
+        return output is null || isOutputTaken
+            ? requests
+            : throw new UsageException($"--output {output}: every --format has a file of its own, so nothing would be written there.");
+    }
+
+    private static void RequireOwnFile(List<ReportRequest> requests, ReportRequest request)
+    {
+        foreach (var other in requests)
+        {
+            if (other.Path is not null && request.Path is not null && System.IO.Path.GetFullPath(other.Path) == System.IO.Path.GetFullPath(request.Path))
+            {
+                throw new UsageException($"--format {request.Format}:{request.Path}: the {other.Format} report is written to this file already.");
+            }
+        }
+    }
+}
