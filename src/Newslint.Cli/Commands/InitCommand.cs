@@ -26,23 +26,24 @@ internal sealed class InitCommand(ParseResult arguments, InitOptions options, Te
         var wanted = Wanted();
         var below = GitWorkTree.PathFromTop(full);
         var code = ExitCode.Clean;
+        var begun = new List<StarterFile>();
         foreach (var file in wanted)
         {
             if (below.Length > 0 && file.BelongsAtTop)
             {
                 Say($"Left out {file.Path}: it is read at the top of the git work tree only, and this folder is {below} in it. Run newslint init --only {file.Name} there.");
             }
-            else if (!Place(file, full, folder))
+            else if (Place(file, full, folder))
+            {
+                begun.Add(file);
+            }
+            else
             {
                 code = ExitCode.Trouble;
             }
         }
 
-        if (code == ExitCode.Clean)
-        {
-            TellNext(wanted);
-        }
-
+        TellNext(begun);
         return code;
     }
 
@@ -95,7 +96,7 @@ internal sealed class InitCommand(ParseResult arguments, InitOptions options, Te
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(PlainLine.Of($"{shown}: error: It was not written: {exception.Message.Replace(path, shown, StringComparison.Ordinal)}"));
+            errors.WriteLine(PlainLine.Of($"{shown}: error: It was not written: {exception.Message.Replace(fullFolder, folder, StringComparison.Ordinal)}"));
             return false;
         }
     }
