@@ -16,9 +16,9 @@ lint() { # lint FILE COMMAND…: findings as JSON lines, whether there are any o
 }
 
 quietly dotnet pack src/Newslint.Cli -c Release --output "$out/packages"
-quietly dotnet pack src/Newslint.Cli -c Release --no-build --output "$out/again"
+quietly dotnet pack src/Newslint.Cli -c Release --output "$out/again"
 package=$(basename "$out"/packages/*.nupkg)
-cmp "$out/packages/$package" "$out/again/$package" || fail "two packages of one build differ"
+cmp "$out/packages/$package" "$out/again/$package" || fail "two packages of the same sources differ"
 
 quietly dotnet tool install Newslint --source "$out/packages" --tool-path "$out/tool"
 cp -r seeds "$out/seeds"
