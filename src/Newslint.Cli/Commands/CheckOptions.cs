@@ -26,6 +26,35 @@ internal sealed class CheckOptions
         HelpName = "FILE",
     };
 
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "Tell only what is new since a run whose SARIF log this is, and what of it has been fixed.",
+        HelpName = "FILE",
+    };
+
+    public Option<bool> UpdateBaseline { get; } = new("--update-baseline")
+    {
+        Description = "Write the file of --baseline anew: all that is found now is known from then on.",
+    };
+
+    public Option<string?> ChangedSince { get; } = new("--changed-since")
+    {
+        Description = "Tell only of lines that have changed since a git revision, such as HEAD or origin/main: since the commit where the two histories part.",
+        HelpName = "REV",
+    };
+
+    public Option<string?> SarifProfile { get; } = new("--sarif-profile")
+    {
+        Description = "Whom a SARIF log is for: github leaves out what is suppressed or in the baseline and what is beyond GitHub's limits; full has all of it. The default is github.",
+        HelpName = "github|full",
+    };
+
+    public Option<string?> SarifCategory { get; } = new("--sarif-category")
+    {
+        Description = "What tells this SARIF log from another one of the same commit. The default is newslint.",
+        HelpName = "NAME",
+    };
+
     public Option<string?> FailOn { get; } = new("--fail-on")
     {
         Description = "Exit with 1 when there is a finding of this severity or above. The default is warning.",
@@ -66,6 +95,11 @@ internal sealed class CheckOptions
         command.Arguments.Add(Paths);
         command.Options.Add(Format);
         command.Options.Add(Output);
+        command.Options.Add(Baseline);
+        command.Options.Add(UpdateBaseline);
+        command.Options.Add(ChangedSince);
+        command.Options.Add(SarifProfile);
+        command.Options.Add(SarifCategory);
         command.Options.Add(FailOn);
         command.Options.Add(MinSeverity);
         command.Options.Add(Suggestions);

@@ -38,9 +38,9 @@ internal sealed class RulesTryCommand(ParseResult arguments, RulesTryOptions opt
             Complain($"{problem.Path}: error: {problem.Message}");
         }
 
-        foreach (var note in _notes.Lines())
+        foreach (var note in _notes.All())
         {
-            errors.WriteLine(PlainLine.Of(note));
+            errors.WriteLine(note.ToString());
         }
 
         writer.End();

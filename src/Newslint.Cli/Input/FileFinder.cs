@@ -4,7 +4,7 @@ namespace Newslint.Cli.Input;
 
 /// <summary>
 /// Finds the files to lint: each file that is named; in folders, and the folders in them, the files of registered formats that are
-/// neither hidden nor ignored by git. Links to folders are not followed.
+/// neither hidden nor ignored by git. Links in folders are not followed; one that is named is the file that it leads to.
 /// </summary>
 /// <remarks>The files come while folders are read, in the ordinal order of their shown paths; what is held is one folder's entries for each level.</remarks>
 internal sealed class FileFinder
@@ -55,7 +55,7 @@ internal sealed class FileFinder
             return;
         }
 
-        var fullPath = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _workingFolder));
+        var fullPath = FollowLink(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, _workingFolder)));
         var shownPath = Shown(path, fullPath);
         if (!_named.Add(fullPath))
         {
@@ -74,6 +74,13 @@ internal sealed class FileFinder
         {
             _problems.Add(new InputProblem(shownPath, "There is no such file or folder." + DidYouMean(path, fullPath)));
         }
+    }
+
+    /// <summary>The file that a link leads to, which is where the findings are and what code scanning can show; other paths as they are.</summary>
+    private static string FollowLink(string fullPath)
+    {
+        var file = new FileInfo(fullPath);
+        return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.FullName : fullPath;
     }
 
     /// <summary>Paths in the working folder are shown from there, others as they were given, absolute or not.</summary>

@@ -65,8 +65,8 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
             return null;
         }
 
-        // A link to a folder may lead back up.
-        if (isFolder && (info.Attributes & FileAttributes.ReparsePoint) != 0)
+        // A link to a folder may lead back up, and one to a file to a file that is linted by itself. One that leads nowhere is told of.
+        if ((info.Attributes & FileAttributes.ReparsePoint) != 0 && (isFolder || info.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true }))
         {
             return null;
         }

@@ -15,6 +15,17 @@ internal sealed record InputFile(string FullPath, string ShownPath)
     /// <summary>Standard input as the file that it is taken to be.</summary>
     public static InputFile StandardInput(string shownPath) => new(Path.GetFullPath(shownPath), shownPath) { IsStandardInput = true };
 
+    /// <summary>A path as a reader knows it, with slashes: relative to the working folder where it lies in it, else as it is.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return WithSlashes(isOutside && Path.IsPathRooted(path) ? path : relative);
+    }
+
+    /// <summary>A path with slashes, whatever this system separates folders with.</summary>
+    public static string WithSlashes(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>All bytes.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>

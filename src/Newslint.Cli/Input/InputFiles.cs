@@ -30,6 +30,9 @@ internal sealed class InputFiles
     /// <summary>Whether there is one file only, which needs one thread; a second would only cost its start.</summary>
     public bool IsOne => _paths is [var only] && !Directory.Exists(only);
 
+    /// <summary>The full paths of the folders among the paths: all that is in them is linted.</summary>
+    public IReadOnlyList<string> Folders => [.. (_paths.Length == 0 ? ["."] : _paths).Where(Directory.Exists).Select(path => InputFile.WithSlashes(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))))];
+
     /// <summary>The files. To be asked for once.</summary>
     public IEnumerable<InputFile> Find() => IsStandardInput ? [InputFile.StandardInput(_stdinFilename ?? "stdin.txt")] : Finder.Files();
 }

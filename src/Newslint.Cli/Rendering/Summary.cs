@@ -17,6 +17,21 @@ internal static class Summary
             sentences.Add($"{Quantity("binary file", run.BinaryFiles)} left out.");
         }
 
+        if (run.Suppressed > 0)
+        {
+            sentences.Add($"{Quantity("finding", run.Suppressed)} left alone, as somebody asked for with a suppression.");
+        }
+
+        if (run.Known > 0)
+        {
+            sentences.Add($"{Quantity("finding", run.Known)} known from the baseline.");
+        }
+
+        if (!run.Fixed.IsEmpty)
+        {
+            sentences.Add($"{Quantity("finding", run.Fixed.Length)} of the baseline fixed. Write it anew with --update-baseline.");
+        }
+
         if (!run.Succeeded)
         {
             sentences.Add("Not everything could be linted.");

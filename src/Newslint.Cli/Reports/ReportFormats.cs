@@ -1,6 +1,7 @@
 using Newslint.Cli.Input;
 using Newslint.Cli.Rendering;
 using Newslint.Reporting;
+using Newslint.Reporting.Sarif;
 
 namespace Newslint.Cli.Reports;
 
@@ -12,7 +13,7 @@ internal static class ReportFormats
         ("text", target => new TextReportWriter(target.Text, target.WantsColor, target.ShowsSuggestions)),
         ("msbuild", target => new MSBuildWriter(target.Text)),
         ("jsonl", target => new JsonLinesWriter(target.Stream)),
-        ("sarif", target => new SarifWriter(target.Stream, target.Session.Rules, AboutNewslint.Version, GitWorkTree.PathFromTop(Environment.CurrentDirectory))),
+        ("sarif", target => new SarifWriter(target.Stream, SarifRunOf(target))),
     ];
 
     /// <summary>Their names.</summary>
@@ -20,4 +21,14 @@ internal static class ReportFormats
 
     /// <summary>A writer of a format, which has written nothing yet.</summary>
     public static IDiagnosticWriter WriterFor(ReportTarget target) => Array.Find(All, format => format.Name == target.Request.Format).Writer(target);
+
+    private static SarifRun SarifRunOf(ReportTarget target) => new()
+    {
+        Rules = target.Session.Rules,
+        Version = AboutNewslint.Version,
+        Profile = target.Sarif.Profile,
+        Category = target.Sarif.Category,
+        Tree = GitWorkTree.TreeOf(Environment.CurrentDirectory),
+        SourceVersion = GitWorkTree.VersionOf(Environment.CurrentDirectory),
+    };
 }

@@ -5,6 +5,12 @@ namespace Newslint.Cli.Reports;
 /// <param name="Path">The file to write; null for standard output.</param>
 internal sealed record ReportRequest(string Format, string? Path)
 {
+    /// <summary>Whether the report is the baseline of the runs to come.</summary>
+    public bool IsBaseline { get; private init; }
+
+    /// <summary>The baseline of the runs to come.</summary>
+    public static ReportRequest Baseline(string path) => new("sarif", path) { IsBaseline = true };
+
     /// <summary>Reads the values of <c>--format</c>, each a name or <c>name:file</c>, and of <c>--output</c>.</summary>
     /// <exception cref="UsageException">They make no sense, or not together.</exception>
     public static List<ReportRequest> Read(IReadOnlyList<string> formats, string? output, bool isTerminal)

@@ -36,6 +36,9 @@ internal sealed class ReportTarget : IDisposable
     /// <summary>Whether a report that only counts suggestions otherwise is to show them.</summary>
     public required bool ShowsSuggestions { get; init; }
 
+    /// <summary>What a SARIF log is to be like.</summary>
+    public required SarifOptions Sarif { get; init; }
+
     /// <summary>Takes the bytes.</summary>
     public Stream Stream => _output.Stream;
 

@@ -7,33 +7,32 @@ namespace Newslint.Cli.Running;
 /// <summary>What a run tells on standard error beside its results, and whether it means trouble.</summary>
 internal sealed class RunLog(TextWriter errors)
 {
-    private readonly List<string> _lines = [];
+    private readonly List<RunNote> _notes = [];
     private readonly RunNotes _fileNotes = new();
 
-    /// <summary>The lines told so far.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    /// <summary>What was told so far.</summary>
+    public IReadOnlyList<RunNote> Notes => _notes;
 
     /// <summary>Whether something could not be done.</summary>
     public bool HasTrouble { get; private set; }
 
-    /// <summary>Tells a line.</summary>
-    public void Tell(string message, bool isTrouble)
+    /// <summary>Tells a note; an error is trouble.</summary>
+    public void Tell(RunNote note)
     {
-        HasTrouble |= isTrouble;
-        var line = PlainLine.Of(message);
-        _lines.Add(line);
-        errors.WriteLine(line);
+        HasTrouble |= note.Severity == Severity.Error;
+        _notes.Add(note);
+        errors.WriteLine(note.ToString());
     }
 
     /// <summary>Tells why something could not be done with a file.</summary>
-    public void Complain(string path, string problem) => Tell($"{path}: error: {problem}", isTrouble: true);
+    public void Complain(string path, string problem) => Tell(new RunNote(RunNoteKind.Input, Severity.Error, problem) { Path = path });
 
     /// <summary>Tells the mistakes of the rules of a session.</summary>
     public void TellRuleProblems(LintSession session)
     {
         foreach (var problem in session.RuleProblems)
         {
-            Tell(problem.Line, isTrouble: true);
+            Tell(new RunNote(RunNoteKind.RuleFile, Severity.Error, problem.Line));
             problem.WriteExcerpt(errors);
         }
     }
@@ -57,12 +56,12 @@ internal sealed class RunLog(TextWriter errors)
 
         foreach (var problem in session.ConfigurationProblems)
         {
-            Tell($"{problem.Path}({problem.Line},{problem.Column}): warning: {problem.Message}", isTrouble: false);
+            Tell(new RunNote(RunNoteKind.Configuration, Severity.Warning, problem.Message) { Path = InputFile.Shown(problem.Path), Line = problem.Line, Column = problem.Column });
         }
 
-        foreach (var note in _fileNotes.Lines())
+        foreach (var note in _fileNotes.All())
         {
-            Tell(note, isTrouble: false);
+            Tell(note);
         }
     }
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Newslint.Reporting;
+using Newslint.Rules;
 
 namespace Newslint.Cli.Running;
 
@@ -20,16 +21,14 @@ internal sealed class RunNotes
         }
     }
 
-    /// <summary>The notes, a line each, in ordinal order.</summary>
-    public IEnumerable<string> Lines()
+    /// <summary>The notes, each once, in ordinal order.</summary>
+    public IEnumerable<RunNote> All()
     {
         string[] notes = [.. _files.Keys];
         Array.Sort(notes, StringComparer.Ordinal);
         foreach (var note in notes)
         {
-            var files = _files[note];
-            var about = files.More == 0 ? files.First : string.Create(CultureInfo.InvariantCulture, $"{files.First} and {files.More} more");
-            yield return $"{about}: note: {note}";
+            yield return new RunNote(RunNoteKind.Article, Severity.Suggestion, note) { Path = _files[note].First, MoreFiles = _files[note].More };
         }
     }
 

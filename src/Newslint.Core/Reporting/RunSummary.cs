@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Newslint.Suppressions.Baselines;
 
 namespace Newslint.Reporting;
 
@@ -14,6 +15,15 @@ public sealed record RunSummary
     /// <summary>Whether everything asked for was linted and every rule file was good.</summary>
     public required bool Succeeded { get; init; }
 
+    /// <summary>Findings that are not told because somebody wants them left alone.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Findings that are not told because the baseline knows them.</summary>
+    public int Known { get; init; }
+
+    /// <summary>What the baseline has and the run has not found any more, in path order.</summary>
+    public ImmutableArray<BaselineEntry> Fixed { get; init; } = [];
+
     /// <summary>What the run had to say beside its findings, in order: unreadable files, rules without a date.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
+    public ImmutableArray<RunNote> Notes { get; init; } = [];
 }

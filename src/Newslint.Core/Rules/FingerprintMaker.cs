@@ -33,8 +33,8 @@ internal sealed class FingerprintMaker(SourceFile file)
         return new Fingerprint(hash, ordinal);
     }
 
-    /// <summary>A hash of a rule and the words it flagged, wherever they stand.</summary>
-    public static ulong HashOfWords(string ruleId, ReadOnlySpan<char> words) => Add(Add(FnvOffset, ruleId), words);
+    /// <summary>A hash of the rule of a finding and the words that it flagged, wherever they stand.</summary>
+    public static ulong HashOfWords(LintDiagnostic finding) => HashOfWords(finding.Rule.Id, finding.File.Text.AsSpan(finding.Span.Start, finding.Span.Length));
 
     private ulong HashOf(string ruleId, TextSpan span)
     {
@@ -47,6 +47,8 @@ internal sealed class FingerprintMaker(SourceFile file)
         hash = Add(hash, file.Text.AsSpan(before, span.Start - before));
         return Add(hash, file.Text.AsSpan(span.End, after - span.End));
     }
+
+    private static ulong HashOfWords(string ruleId, ReadOnlySpan<char> words) => Add(Add(FnvOffset, ruleId), words);
 
     private static ulong Add(ulong hash, ReadOnlySpan<char> part)
     {

@@ -11,4 +11,8 @@ public sealed record LintReport(SourceFile File, ImmutableArray<LintDiagnostic> 
 {
     /// <summary>The findings that are not to be told, in the same order: each is suppressed, or unchanged since a baseline.</summary>
     public ImmutableArray<LintDiagnostic> Hidden { get; init; } = [];
+
+    /// <summary>The findings, told or not, by start, end and rule id.</summary>
+    public ImmutableArray<LintDiagnostic> All => Hidden.IsEmpty ? Diagnostics : [.. Diagnostics.Concat(Hidden)
+        .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.End).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
 }

@@ -91,13 +91,22 @@ public sealed class FileFinderTests : IDisposable
     }
 
     [Fact]
-    public void Links_to_folders_are_not_followed()
+    public void Links_in_folders_are_not_followed()
     {
         _folder.With("a/b.txt");
         Directory.CreateSymbolicLink(_folder.At("a/loop"), _folder.FullPath);
         File.CreateSymbolicLink(_folder.At("a/link.txt"), _folder.At("a/b.txt"));
 
-        Assert.Equal(["a/b.txt", "a/link.txt"], Find());
+        Assert.Equal(["a/b.txt"], Find());
+    }
+
+    [Fact]
+    public void A_link_that_is_named_is_the_file_that_it_leads_to()
+    {
+        _folder.With("a/b.txt");
+        File.CreateSymbolicLink(_folder.At("latest.txt"), "a/b.txt");
+
+        Assert.Equal(["a/b.txt"], Find("latest.txt", "a"));
     }
 
     [Fact]

@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Reporting;
+using Newslint.Reporting.Sarif;
 using Newslint.Rules;
 
-namespace Newslint.Core.Tests.Reporting;
+namespace Newslint.Core.Tests.Reporting.Sarif;
 
 public sealed class SarifWriterTests
 {
@@ -12,7 +13,7 @@ public sealed class SarifWriterTests
     public void A_log_says_all_that_readers_want()
     {
         var report = TestReports.Report("copy/ü #1.txt", "He spoke.\r\n\r\n[|Advertisement|]\r\n");
-        var summary = TestReports.Summary with { Notes = ["Rule NL1301 was skipped: no date in 2 files."] };
+        var summary = TestReports.Summary with { Notes = [new RunNote(RunNoteKind.Article, Severity.Suggestion, "NL1301 was skipped.") { Path = "copy/a.txt", MoreFiles = 1 }] };
         Assert.Equal(
             """
             {
@@ -53,6 +54,43 @@ public sealed class SarifWriterTests
                             "tags": [
                               "furniture"
                             ]
+                          }
+                        }
+                      ],
+                      "notifications": [
+                        {
+                          "id": "input",
+                          "name": "NotLinted",
+                          "shortDescription": {
+                            "text": "Something that was asked for could not be linted."
+                          }
+                        },
+                        {
+                          "id": "rule-file",
+                          "name": "RuleFileMistake",
+                          "shortDescription": {
+                            "text": "A file of rules or facts has a mistake and was left out."
+                          }
+                        },
+                        {
+                          "id": "configuration",
+                          "name": "ConfigurationMistake",
+                          "shortDescription": {
+                            "text": "Something in a configuration file has no effect."
+                          }
+                        },
+                        {
+                          "id": "article",
+                          "name": "ArticleNote",
+                          "shortDescription": {
+                            "text": "Rules were skipped for an article that lacks what they need, or it could only be read by a guess."
+                          }
+                        },
+                        {
+                          "id": "left-out",
+                          "name": "LeftOut",
+                          "shortDescription": {
+                            "text": "Findings are not in this log."
                           }
                         }
                       ]
@@ -117,9 +155,13 @@ public sealed class SarifWriterTests
                       "executionSuccessful": true,
                       "toolExecutionNotifications": [
                         {
+                          "descriptor": {
+                            "id": "article",
+                            "index": 3
+                          },
                           "level": "note",
                           "message": {
-                            "text": "Rule NL1301 was skipped: no date in 2 files."
+                            "text": "copy/a.txt and 1 more: note: NL1301 was skipped."
                           }
                         }
                       ]
@@ -182,9 +224,10 @@ public sealed class SarifWriterTests
     [Fact]
     public void A_run_that_failed_says_so()
     {
-        var summary = TestReports.Summary with { Succeeded = false, Notes = ["a.txt: cannot\nbe read."] };
+        var note = new RunNote(RunNoteKind.Input, Severity.Error, "It cannot\nbe read.") { Path = "a.txt" };
+        var summary = TestReports.Summary with { Succeeded = false, Notes = [note] };
         Assert.Equal(
-            """[{"executionSuccessful":false,"toolExecutionNotifications":[{"level":"warning","message":{"text":"a.txt: cannot be read."}}]}]""",
+            """[{"executionSuccessful":false,"toolExecutionNotifications":[{"descriptor":{"id":"input","index":0},"level":"error","message":{"text":"a.txt: error: It cannot be read."},"locations":[{"physicalLocation":{"artifactLocation":{"uri":"a.txt","uriBaseId":"%SRCROOT%"}}}]}]}]""",
             Run(Written([], summary)).GetProperty("invocations").GetRawText());
     }
 
@@ -196,7 +239,7 @@ public sealed class SarifWriterTests
     public void Results_leave_the_memory_as_they_come()
     {
         using var stream = new MemoryStream();
-        using var writer = new SarifWriter(stream, [TestRules.AdLabel], "0.1.0");
+        using var writer = new SarifWriter(stream, new SarifRun { Rules = [TestRules.AdLabel], Version = "0.1.0", Profile = SarifProfile.Full });
         writer.Begin();
         for (var i = 0; i < 1_000; i++)
         {
@@ -209,7 +252,7 @@ public sealed class SarifWriterTests
     private static byte[] Written(RuleDescriptor[] rules, RunSummary summary, params LintReport[] reports)
     {
         using var stream = new MemoryStream();
-        using var writer = new SarifWriter(stream, rules, "0.1.0");
+        using var writer = new SarifWriter(stream, new SarifRun { Rules = rules, Version = "0.1.0" });
         writer.Begin();
         foreach (var report in reports)
         {

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Newslint.Core.Tests.Reporting;
+namespace Newslint.Core.Tests.Reporting.Sarif;
 
 /// <summary>A test that needs Node and the judge of SARIF logs, which lies beside the repository; skipped where one is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text;
 using Newslint.Text;
 
-namespace Newslint.Reporting;
+namespace Newslint.Reporting.Sarif;
 
 /// <summary>
 /// <c>primaryLocationLineHash</c>, the fingerprint by which GitHub knows an alert again, as its upload action computes it: for each

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Newslint.Rules;
 
-namespace Newslint.Reporting;
+namespace Newslint.Reporting.Sarif;
 
 /// <summary>Writes what a SARIF log says about a rule.</summary>
 internal static class SarifRules
@@ -16,10 +16,15 @@ internal static class SarifRules
         json.WriteStartObject();
         json.WriteString("id"u8, rule.Id);
         json.WriteString("name"u8, PascalCase(rule.Name));
-        WriteText(json, "shortDescription", Shorten(rule.Summary));
-        WriteText(json, "fullDescription", Shorten(rule.Why));
+        SarifText.Write(json, "shortDescription", SarifText.Shorten(rule.Summary, MaximumDescription));
+        SarifText.Write(json, "fullDescription", SarifText.Shorten(rule.Why, MaximumDescription));
         WriteMessage(json, rule);
         json.WriteStartObject("defaultConfiguration"u8);
+        if (rule.DefaultSeverity <= Severity.Silent)
+        {
+            json.WriteBoolean("enabled"u8, false);
+        }
+
         json.WriteString("level"u8, LevelOf(rule.DefaultSeverity));
         json.WriteEndObject();
         WriteHelp(json, rule);
@@ -35,18 +40,21 @@ internal static class SarifRules
         _ => "note",
     };
 
-    /// <summary>Writes <c>"name":{"text":"…"}</c>, the form of every text in SARIF.</summary>
-    public static void WriteText(Utf8JsonWriter json, string name, string text)
+    /// <summary>Whether what a rule finds is nearly always right: a shipped rule that warns has been tried on much copy; a suggestion may well be declined.</summary>
+    public static bool IsPrecise(RuleDescriptor rule) => rule.DefaultSeverity >= Severity.Warning;
+
+    /// <summary>What applying a fix takes, as a sentence.</summary>
+    public static string DescriptionOf(Fix fix) => fix.Safety switch
     {
-        json.WriteStartObject(name);
-        json.WriteString("text"u8, text);
-        json.WriteEndObject();
-    }
+        FixSafety.Safe => "Apply the fix; it cannot change what the copy says.",
+        FixSafety.Suggestion => "Apply the fix after a look at it; it is right more often than not.",
+        _ => "Take this as an idea.",
+    };
 
     private static void WriteMessage(Utf8JsonWriter json, RuleDescriptor rule)
     {
         json.WriteStartObject("messageStrings"u8);
-        WriteText(json, "default", PlainLine.Of(rule.MessageFormat));
+        SarifText.Write(json, "default", SarifText.Sentence(rule.MessageFormat));
         json.WriteEndObject();
     }
 
@@ -60,11 +68,9 @@ internal static class SarifRules
 
     private static void WriteProperties(Utf8JsonWriter json, RuleDescriptor rule)
     {
-        // A shipped rule that warns has been tried on much copy; a suggestion may well be declined.
-        var warns = rule.DefaultSeverity >= Severity.Warning;
         json.WriteStartObject("properties"u8);
-        json.WriteString("precision"u8, warns ? "high" : "medium");
-        json.WriteString("problem.severity"u8, warns ? SeverityNames.NameOf(rule.DefaultSeverity) : "recommendation");
+        json.WriteString("precision"u8, IsPrecise(rule) ? "high" : "medium");
+        json.WriteString("problem.severity"u8, IsPrecise(rule) ? SeverityNames.NameOf(rule.DefaultSeverity) : "recommendation");
         json.WriteStartArray("tags"u8);
         json.WriteStringValue(rule.Category);
         json.WriteEndArray();
@@ -110,16 +116,5 @@ internal static class SarifRules
         }
 
         return name.ToString();
-    }
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= MaximumDescription)
-        {
-            return text;
-        }
-
-        var end = MaximumDescription - 1;
-        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), "…");
     }
 }

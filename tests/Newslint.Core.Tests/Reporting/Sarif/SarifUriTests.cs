@@ -1,6 +1,7 @@
 using Newslint.Reporting;
+using Newslint.Reporting.Sarif;
 
-namespace Newslint.Core.Tests.Reporting;
+namespace Newslint.Core.Tests.Reporting.Sarif;
 
 public sealed class SarifUriTests
 {
@@ -14,9 +15,11 @@ public sealed class SarifUriTests
     [InlineData("copy", "../../a.txt", "../a.txt")]
     [InlineData("", "../../a.txt", "../../a.txt")]
     [InlineData("copy", "/elsewhere/a b.txt", "file:///elsewhere/a%20b.txt")]
+    [InlineData("copy", "/tree/other/a b.txt", "other/a%20b.txt")]
+    [InlineData("copy", "/trees/a.txt", "file:///trees/a.txt")]
     [InlineData("copy", "C:/copy/a.txt", "file:///C%3A/copy/a.txt")]
-    public void A_path_becomes_a_reference_from_the_top(string folder, string path, string reference) => Assert.Equal(reference, SarifUri.Of(folder, path));
+    public void A_path_becomes_a_reference_from_the_top(string folder, string path, string reference) => Assert.Equal(reference, SarifUri.Of(new SourceTree(folder, "/tree"), path));
 
     [Fact]
-    public void Half_of_a_surrogate_pair_becomes_a_replacement_character() => Assert.Equal("a%EF%BF%BD.txt", SarifUri.Of("", "a\uD800.txt"));
+    public void Half_of_a_surrogate_pair_becomes_a_replacement_character() => Assert.Equal("a%EF%BF%BD.txt", SarifUri.Of(SourceTree.None, "a\uD800.txt"));
 }

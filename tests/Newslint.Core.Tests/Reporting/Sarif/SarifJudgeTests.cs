@@ -3,9 +3,10 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using Newslint.Reporting;
+using Newslint.Reporting.Sarif;
 using Newslint.Rules;
 
-namespace Newslint.Core.Tests.Reporting;
+namespace Newslint.Core.Tests.Reporting.Sarif;
 
 /// <summary>Logs before an independent judge, with the sources they speak of and the same run's JSON lines.</summary>
 public sealed class SarifJudgeTests : IDisposable
@@ -45,7 +46,16 @@ public sealed class SarifJudgeTests : IDisposable
             Related = [new RelatedLocation(new TextSpan(0, 3), "[“She”](7) is Ruiz."), new RelatedLocation(new TextSpan(4, 2), "Now.")],
             Properties = ImmutableSortedDictionary<string, string>.Empty.Add("actual", "none"),
         });
-        AssertGood(TestReports.Summary with { Succeeded = false, Notes = ["b.txt: cannot be read.", "One binary file was skipped."] });
+        AssertGood(TestReports.Summary with
+        {
+            Succeeded = false,
+            BinaryFiles = 1,
+            Notes =
+            [
+                new RunNote(RunNoteKind.Input, Severity.Error, "This file cannot be read.") { Path = "b.txt" },
+                new RunNote(RunNoteKind.Configuration, Severity.Warning, "This key has no effect.") { Path = ".editorconfig", Line = 3, Column = 1 },
+            ],
+        });
     }
 
     [JudgeFact]
@@ -92,7 +102,7 @@ public sealed class SarifJudgeTests : IDisposable
         var log = Path.Combine(_root, "out.sarif");
         var lines = Path.Combine(_root, "out.jsonl");
         using (var stream = File.Create(log))
-        using (var writer = new SarifWriter(stream, [TestRules.StaleTitle, TestRules.AdLabel], "0.1.0-test.1+abc", folder))
+        using (var writer = new SarifWriter(stream, new SarifRun { Rules = [TestRules.StaleTitle, TestRules.AdLabel], Version = "0.1.0-test.1+abc", Tree = new SourceTree(folder, null) }))
         {
             Write(writer, summary);
         }

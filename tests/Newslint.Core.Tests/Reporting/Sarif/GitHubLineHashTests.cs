@@ -1,8 +1,8 @@
 using System.Text;
-using Newslint.Reporting;
+using Newslint.Reporting.Sarif;
 using Newslint.Text;
 
-namespace Newslint.Core.Tests.Reporting;
+namespace Newslint.Core.Tests.Reporting.Sarif;
 
 /// <summary>Vectors of the upload action.</summary>
 public sealed class GitHubLineHashTests

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Newslint.Rules;
+
+namespace Newslint.Suppressions.Baselines;
+
+/// <summary>Tells the findings of a run that a baseline knows from those that are new, a file at a time, in the order of the run.</summary>
+/// <remarks>
+/// An entry is matched with one finding, of its own file first by fingerprint, then by rule and words alone; so edits elsewhere, and even
+/// beside the flagged words, do not make a finding new. What a file that has gone had is looked for in the others, so that a renamed
+/// file stays known. Time follows from the number of findings.
+/// </remarks>
+public sealed class BaselineMatcher
+{
+    private readonly Dictionary<string, BaselinePool> _pools = new(StringComparer.Ordinal);
+    private readonly BaselinePool _gone;
+    private readonly HashSet<string> _linted = new(StringComparer.Ordinal);
+
+    /// <summary>A matcher that has seen no file yet.</summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="exists">Whether there is a file, by its path from the top of the source tree.</param>
+    public BaselineMatcher(Baseline baseline, Func<string, bool> exists)
+    {
+        var gone = new List<BaselineEntry>();
+        foreach (var file in baseline.Entries.GroupBy(entry => entry.Path, StringComparer.Ordinal))
+        {
+            if (exists(file.Key))
+            {
+                _pools.Add(file.Key, new BaselinePool(file));
+            }
+            else
+            {
+                gone.AddRange(file);
+            }
+        }
+
+        _gone = new BaselinePool(gone);
+    }
+
+    /// <summary>The report with each finding's state; those that the baseline knows are hidden.</summary>
+    /// <param name="report">What linting the file gave; suppressed findings are hidden already.</param>
+    /// <param name="path">The path of the file from the top of the source tree, with slashes.</param>
+    public LintReport Apply(LintReport report, string path)
+    {
+        _linted.Add(path);
+        var findings = report.All;
+        if (findings.IsEmpty)
+        {
+            return report;
+        }
+
+        var isKnown = Match(findings, path);
+        var told = ImmutableArray.CreateBuilder<LintDiagnostic>();
+        var hidden = ImmutableArray.CreateBuilder<LintDiagnostic>();
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var finding = findings[i] with { BaselineState = isKnown[i] ? BaselineState.Unchanged : BaselineState.New };
+            (isKnown[i] || finding.Suppression is not null ? hidden : told).Add(finding);
+        }
+
+        return report with { Diagnostics = told.ToImmutable(), Hidden = hidden.ToImmutable() };
+    }
+
+    /// <summary>The entries that no finding of the run matches, in the order of the baseline: they are fixed.</summary>
+    /// <param name="wasLooked">Whether the run would have found the entry of a file that has gone, had it been anywhere else.</param>
+    /// <param name="isRun">Whether a rule ran.</param>
+    public ImmutableArray<BaselineEntry> Fixed(Func<string, bool> wasLooked, Func<string, bool> isRun)
+    {
+        var left = _gone.Left.Where(entry => wasLooked(entry.Path));
+        foreach (var path in _linted)
+        {
+            left = _pools.TryGetValue(path, out var pool) ? left.Concat(pool.Left) : left;
+        }
+
+        return
+        [
+            .. left.Where(entry => isRun(entry.RuleId))
+                .OrderBy(entry => entry.Path, StringComparer.Ordinal)
+                .ThenBy(entry => entry.Region.StartLine).ThenBy(entry => entry.Region.StartColumn).ThenBy(entry => entry.RuleId, StringComparer.Ordinal),
+        ];
+    }
+
+    private bool[] Match(ImmutableArray<LintDiagnostic> findings, string path)
+    {
+        var isKnown = new bool[findings.Length];
+        if (_pools.TryGetValue(path, out var own))
+        {
+            Take(findings, isKnown, finding => own.TakeByFingerprint(finding.Fingerprint.Hash));
+            Take(findings, isKnown, finding => own.TakeByWords(FingerprintMaker.HashOfWords(finding)));
+        }
+
+        Take(findings, isKnown, finding => _gone.TakeByFingerprint(finding.Fingerprint.Hash));
+        if (own is null)
+        {
+            // Perhaps the new name of one that has gone: then its findings are known when the words beside them have changed, too.
+            Take(findings, isKnown, finding => _gone.TakeByWords(FingerprintMaker.HashOfWords(finding)));
+        }
+
+        return isKnown;
+    }
+
+    private static void Take(ImmutableArray<LintDiagnostic> findings, bool[] isKnown, Func<LintDiagnostic, bool> take)
+    {
+        for (var i = 0; i < isKnown.Length; i++)
+        {
+            isKnown[i] = isKnown[i] || take(findings[i]);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Newslint.Cli.Tests.Input;
+
+namespace Newslint.Cli.Tests;
+
+/// <summary>The life of a repository of copy, from one commit to the next.</summary>
+public sealed class BaselineTests : IDisposable
+{
+    private const string Sidebar = "Rain fell on the old town.\n\nAdvertisement\n\nThe ferry ran as usual.\n";
+    private const string Blog = "The council met in Ashford.\n\nCall to Action\n\nShare your thoughts in the comments below.\n";
+
+    private readonly Newslint _newslint = new();
+
+    public void Dispose() => _newslint.Dispose();
+
+    [GitFact]
+    public void A_repository_is_written_fixed_suppressed_moved_and_renamed()
+    {
+        Git("init", "--quiet");
+        _newslint.Write("sidebar.txt", Sidebar);
+        _newslint.Write("blog.txt", Blog);
+        Assert.Equal(0, _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline").Code);
+        Assert.Equal("unchanged blog.txt NL1804, unchanged blog.txt NL1808, unchanged sidebar.txt NL1701", States());
+
+        // Somebody writes: one more of a kind, and lines above and below the others.
+        _newslint.Write("sidebar.txt", "Snow is on its way.\n\n" + Sidebar + "\nAdvertisement\n");
+        Assert.Equal("unchanged blog.txt NL1804, unchanged blog.txt NL1808, unchanged sidebar.txt NL1701, new sidebar.txt NL1701", States());
+
+        // Somebody takes one out.
+        _newslint.Write("sidebar.txt", Sidebar);
+        _newslint.Write("blog.txt", Blog.Replace("Call to Action\n\n", "", StringComparison.Ordinal));
+        Assert.Equal("unchanged blog.txt NL1808, unchanged sidebar.txt NL1701, absent blog.txt NL1804", States());
+
+        // A paragraph moves to the top.
+        _newslint.Write("blog.txt", "Share your thoughts in the comments below.\n\nThe council met in Ashford.\n\nCall to Action\n");
+        Assert.Equal("unchanged blog.txt NL1808, unchanged blog.txt NL1804, unchanged sidebar.txt NL1701", States());
+
+        // A file gets another name, and what it says is changed a little.
+        File.Delete(Path.Combine(_newslint.Folder, "sidebar.txt"));
+        _newslint.Write("weather/rain.txt", Sidebar.Replace("as usual", "on time", StringComparison.Ordinal));
+        Assert.Equal("unchanged blog.txt NL1808, unchanged blog.txt NL1804, unchanged weather/rain.txt NL1701", States());
+
+        // A file goes with what was in it.
+        Directory.Delete(Path.Combine(_newslint.Folder, "weather"), recursive: true);
+        Assert.Equal("unchanged blog.txt NL1808, unchanged blog.txt NL1804, absent sidebar.txt NL1701", States());
+    }
+
+    [Fact]
+    public void Only_what_is_new_is_told_and_fails_the_run()
+    {
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal((0, ""), (_newslint.Run(".", "--baseline", "base.sarif").Code, _newslint.Run(".", "--baseline", "base.sarif").Output));
+        Assert.Equal("Nothing found in 1 file.\n1 finding known from the baseline.\n", _newslint.Run(".", "--baseline", "base.sarif", "--format", "text").Output);
+
+        _newslint.Write("a.txt", Sidebar + "\nCall to Action\n");
+        var result = _newslint.Run(".", "--baseline", "base.sarif");
+        Assert.Equal((1, 1), (result.Code, result.Lines.Length));
+        Assert.Contains("NL1804", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_fixed_is_told()
+    {
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        _newslint.Write("a.txt", "Rain fell on the old town.\n");
+
+        var result = _newslint.Run(".", "--baseline", "base.sarif", "--format", "text");
+        Assert.Equal("Fixed since the baseline: NL1701 in a.txt, line 3 then: 'Advertisement' is an advertisement label left in the copy. Take it out.\n", result.Errors);
+        Assert.Equal("Nothing found in 1 file.\n1 finding of the baseline fixed. Write it anew with --update-baseline.\n", result.Output);
+    }
+
+    [Fact]
+    public void A_log_for_GitHub_is_a_baseline_too()
+    {
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--format", "sarif", "--output", "out.sarif");
+
+        Assert.Equal(0, _newslint.Run(".", "--baseline", "out.sarif").Code);
+    }
+
+    [Theory]
+    [InlineData("newslint: --baseline base.sarif: there is no such file. Write one with --baseline base.sarif --update-baseline.\n", "--baseline", "base.sarif")]
+    [InlineData("newslint: --baseline a.txt: This is not JSON: see line 1, byte 1. Write one with --baseline a.txt --update-baseline.\n", "--baseline", "a.txt")]
+    [InlineData("newslint: --update-baseline: name the file with --baseline FILE.\n", "--update-baseline")]
+    [InlineData("newslint: --update-baseline: with --only the baseline would lose what is left out now. Write it without.\n", "--baseline", "b", "--update-baseline", "--only", "NL1701")]
+    public void What_cannot_be_is_told(string error, params string[] arguments)
+    {
+        _newslint.Write("a.txt", Sidebar);
+        var result = _newslint.Run([".", .. arguments]);
+        Assert.Equal((2, error), (result.Code, result.Errors));
+    }
+
+    [GitFact]
+    public void Of_changed_lines_only_what_has_changed_since_the_histories_parted_is_told()
+    {
+        Git("init", "--quiet", "--initial-branch", "main");
+        _newslint.Write("a.txt", "Rain fell.\n\nAdvertisement\n\nSnow fell.\n");
+        _newslint.Write("same.txt", "Advertisement\n");
+        Commit();
+        Git("checkout", "--quiet", "-b", "desk");
+        _newslint.Write("a.txt", "Rain fell.\n\nAdvertisement\n\nSnow fell.\n\nAdvertisement\n");
+        _newslint.Write("é new.txt", "Advertisement\n");
+        Commit();
+        _newslint.Write("copy/b.txt", "Advertisement\n"); // not even added
+        Git("checkout", "--quiet", "main");
+        _newslint.Write("same.txt", "Advertisement\n\nAdvertisement\n");
+        Commit();
+        Git("checkout", "--quiet", "desk");
+
+        Assert.Equal("a.txt(7, copy/b.txt(1, é new.txt(1", Places(_newslint.Run(".", "--changed-since", "main")));
+        Assert.Equal("copy/b.txt(1", Places(_newslint.Run(".", "--changed-since", "HEAD")));
+        Assert.Equal("b.txt(1", Places(_newslint.RunIn("copy", ".", "--changed-since", "HEAD")));
+
+        var unknown = _newslint.Run(".", "--changed-since", "--output=x");
+        Assert.Equal((2, "newslint: --changed-since '--output=x': git knows no such revision. In a shallow clone, fetch it first.\n"), (unknown.Code, unknown.Errors));
+    }
+
+    private static string Places(Newslint.Result result) => string.Join(", ", result.Lines.Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]));
+
+    /// <summary>The state, file and rule of each result, in the order of the log.</summary>
+    private string States()
+    {
+        _newslint.Run(".", "--baseline", "base.sarif", "--format", "sarif", "--sarif-profile", "full", "--output", "out.sarif", "--only", "NL1701,NL1804,NL1808");
+        using var log = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_newslint.Folder, "out.sarif")));
+        return string.Join(", ", log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result =>
+            $"{result.GetProperty("baselineState").GetString()} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()} {result.GetProperty("ruleId").GetString()}"));
+    }
+
+    private void Commit()
+    {
+        Git("add", "--all");
+        Git("-c", "user.name=Desk", "-c", "user.email=desk@example.org", "commit", "--quiet", "--message", "Copy");
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _newslint.Folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
