@@ -17,19 +17,19 @@ internal sealed class InitCommand(ParseResult arguments, InitOptions options, Te
     public int Run()
     {
         var folder = arguments.GetValue(options.Folder) is { Length: > 0 } given ? given : ".";
-        var full = Path.GetFullPath(folder);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         if (!Directory.Exists(full))
         {
             throw new UsageException($"{folder}: There is no such folder. Make it first, or name another one.");
         }
 
         var wanted = Wanted();
-        var below = GitWorkTree.PathFromTop(full);
+        var below = Path.GetRelativePath(GitWorkTree.TopOf(full) ?? full, full).Replace(Path.DirectorySeparatorChar, '/');
         var code = ExitCode.Clean;
         var begun = new List<StarterFile>();
         foreach (var file in wanted)
         {
-            if (below.Length > 0 && file.BelongsAtTop)
+            if (below != "." && file.BelongsAtTop)
             {
                 Say($"Left out {file.Path}: it is read at the top of the git work tree only, and this folder is {below} in it. Run newslint init --only {file.Name} there.");
             }
