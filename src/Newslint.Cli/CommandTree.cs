@@ -37,6 +37,7 @@ internal static class CommandTree
         root.Subcommands.Add(RulesCommandTree.Build(output, errors));
         root.Subcommands.Add(FactsCommandTree.Build(output, errors));
         root.Subcommands.Add(ConfigCommandTree.Build(output, errors));
+        root.Subcommands.Add(Init(output, errors));
         return root;
     }
 
@@ -157,6 +158,24 @@ internal static class CommandTree
             """)
         { rule, lint.Rules, lint.Plugin };
         command.SetAction((arguments, _) => Task.FromResult(new ExplainCommand(arguments, lint, rule, output, errors).Run()));
+        return command;
+    }
+
+    private static Command Init(TextWriter output, TextWriter errors)
+    {
+        var options = new InitOptions();
+        var command = new Command(
+            "init",
+            """
+            Write an .editorconfig, a workflow for GitHub and a configuration of pre-commit to begin with. No file that is there is changed.
+
+            Examples:
+              newslint init --dry-run        show what would be written
+              newslint init                  write it into the current folder
+              newslint init --only config    the .editorconfig and nothing else
+            """);
+        options.AddTo(command);
+        command.SetAction((arguments, _) => Task.FromResult(new InitCommand(arguments, options, output, errors).Run()));
         return command;
     }
 }

@@ -23,6 +23,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("rules", "try")]
     [InlineData("rules", "docs")]
     [InlineData("rules", "schema")]
+    [InlineData("init")]
     public void Help_shows_examples(params string[] verb)
     {
         var result = _newslint.Run([.. verb, "--help"]);

@@ -17,11 +17,11 @@ internal static class FileReplacement
             throw new UnauthorizedAccessException();
         }
 
-        // Hidden and without an extension that is looked for: a run beside this one does not take it for copy.
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".newslint-{Path.GetRandomFileName()}.partial");
+        var temporary = TemporaryBeside(target);
         try
         {
-            WriteNew(temporary, after);
+            // Nobody else may read it before it has the mode of the file that it replaces.
+            WriteNew(temporary, after, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             if (!OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
@@ -40,20 +40,15 @@ internal static class FileReplacement
         }
     }
 
-    /// <summary>Makes a new file, which appears when it is whole.</summary>
-    /// <exception cref="IOException">There is such a file, or it cannot be written.</exception>
+    /// <summary>Makes a file that is not there yet.</summary>
+    /// <exception cref="IOException">The file cannot be written, or is there already.</exception>
     /// <exception cref="UnauthorizedAccessException">Nor may it.</exception>
     public static void Create(string path, byte[] bytes)
     {
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".newslint-{Path.GetRandomFileName()}.partial");
+        var temporary = TemporaryBeside(path);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
+            WriteNew(temporary, bytes, mode: null);
             File.Move(temporary, path, overwrite: false);
         }
         finally
@@ -70,13 +65,15 @@ internal static class FileReplacement
         _ => $"{exception.Message} It was left as it was.",
     };
 
-    private static void WriteNew(string path, byte[] bytes)
+    /// <summary>Hidden and without an extension that is looked for: a run beside this one does not take it for copy.</summary>
+    private static string TemporaryBeside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".newslint-{Path.GetRandomFileName()}.partial");
+
+    private static void WriteNew(string path, byte[] bytes, UnixFileMode? mode)
     {
-        // Nobody else may read it before it has the mode of the file that it replaces.
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = mode;
         }
 
         using var stream = new FileStream(path, options);

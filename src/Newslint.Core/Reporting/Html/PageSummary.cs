@@ -85,7 +85,7 @@ internal sealed class PageSummary(HtmlPage page, ReportTotals totals)
         page.Markup($"<details class=\"notes\"{(run.Succeeded ? "" : " open")}><summary>{HtmlWords.Quantity(run.Notes.Length, "note")} of the run</summary>\n<ul>\n");
         foreach (var note in run.Notes)
         {
-            page.Markup("<li dir=\"auto\">").Text(note).Markup("</li>\n");
+            page.Markup("<li dir=\"auto\">").Text(note.ToString()).Markup("</li>\n");
         }
 
         page.Markup("</ul>\n</details>\n");
