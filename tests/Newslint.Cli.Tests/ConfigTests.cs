@@ -59,9 +59,9 @@ public sealed class ConfigTests : IDisposable
     [Fact]
     public void A_style_is_named_where_it_changes_a_rule()
     {
-        _newslint.Write(".editorconfig", "root = true\n[*]\nnewslint_style = guardian\n");
+        _newslint.Write(".editorconfig", "root = true\n[*]\nnewslint_style = bbc\n");
 
-        Assert.Contains(": newslint_style, .editorconfig:3 [*]\n", _newslint.Run("config", "show", "story.txt").Output, StringComparison.Ordinal);
+        Assert.Contains("NL1305 courtesy-title  none        not suggestion: newslint_style, .editorconfig:3 [*]\n", _newslint.Run("config", "show", "story.txt").Output, StringComparison.Ordinal);
     }
 
     [Fact]

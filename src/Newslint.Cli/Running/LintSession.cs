@@ -18,13 +18,13 @@ namespace Newslint.Cli.Running;
 internal sealed class LintSession
 {
     private readonly ConfigurationFiles _configuration;
-    private readonly ImmutableArray<Rule>? _known;
+    private readonly IReadOnlyList<Rule>? _known;
     private readonly ArticleMetadata _given;
     private readonly RuleHost _host;
     private readonly WorldFacts _facts;
     private Suppressions? _suppressions;
 
-    private LintSession(RuleSet rules, ImmutableArray<Rule>? known, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
+    private LintSession(RuleSet rules, IReadOnlyList<Rule>? known, WorldFacts facts, ConfigurationFiles configuration, ArticleMetadata given, ImmutableArray<RuleComplaint> problems, RuleTimings? timings = null)
     {
         _facts = facts;
         _known = known;

@@ -148,9 +148,9 @@ public sealed class ConfigurationSetTests
             ("/", $"[*]\n{Rule} = error\nindent_size = 2\n{All} = none"),
             ("/copy", $"[*.md]\n{Rule} = none\n[*.txt]\nDotnet_Diagnostic.nl1701.severity: suggestion\n[a*]\n{Rule} = fatal")).TraceOf("/copy/a.txt");
 
-        Assert.Equal(["/.editorconfig", "/copy/.editorconfig"], trace.Files);
+        Assert.Equal(["/.editorconfig", "/copy/.editorconfig"], trace.Files.AsEnumerable());
         var decider = trace.DeciderOf(TestRules.AdLabel)!;
-        Assert.Equal(("suggestion", "/copy/.editorconfig", 4, "*.txt", 37), (decider.Value, decider.Header.Path, decider.Line, decider.Header.Pattern, decider.Column));
+        Assert.Equal(("suggestion", "/copy/.editorconfig", 4, "*.txt", 36), (decider.Value, decider.Header.Path, decider.Line, decider.Header.Pattern, decider.Column));
         Assert.Equal("Dotnet_Diagnostic.nl1701.severity", decider.WrittenKey);
         Assert.Equal(["fatal", "error"], trace.Overridden(decider).Select(property => property.Value));
         Assert.Equal("none", trace.DeciderOf(TestRules.StaleTitle)?.Value);
