@@ -14,8 +14,8 @@ for package in chromium nodejs; do
   command -v "${package%js}" >/dev/null || { apt-get update -qq && apt-get install -y -qq "$package" fonts-noto-core >/dev/null; }
 done
 
-dotnet build src/Newslint.Cli -c Release -v quiet
-newslint=$PWD/src/Newslint.Cli/bin/Release/net10.0/newslint
+dotnet build src/Newslint.Cli -v quiet
+newslint=$PWD/src/Newslint.Cli/bin/Debug/net10.0/newslint
 lint() { # lint FOLDER ARGUMENTS…: findings are wanted
   (cd "$1" && shift && "$newslint" "$@") || [ $? -eq 1 ]
 }

@@ -29,7 +29,7 @@ internal sealed class PageSummary(HtmlPage page, ReportTotals totals)
             return;
         }
 
-        page.Markup("<form id=\"filters\" hidden aria-label=\"Show only\">\n<fieldset><legend>Severity</legend>");
+        page.Markup("<form id=\"filters\" hidden autocomplete=\"off\" aria-label=\"Show only\">\n<fieldset><legend>Severity</legend>");
         foreach (var severity in SeverityCounts.StrongestFirst)
         {
             if (totals.Counts[severity] > 0)

@@ -26,7 +26,7 @@ function closeAll() {
   document.querySelectorAll("mark.lit").forEach(mark => mark.classList.remove("lit"));
 }
 
-function open(cards) {
+function openCards(cards) {
   closeAll();
   for (const card of cards) {
     card.closest("details").open = true;
@@ -41,7 +41,7 @@ function open(cards) {
 function toCards(mark) {
   const cards = cardsOf(mark).filter(card => !card.hidden);
   if (cards.length > 0) {
-    open(cards);
+    openCards(cards);
     cards[0].focus({ preventScroll: true });
     cards[0].scrollIntoView({ block: "nearest" });
   }
@@ -68,7 +68,7 @@ main.addEventListener("click", event => {
     if (card.classList.contains("open") && getSelection().isCollapsed) {
       closeAll();
     } else {
-      open([card]);
+      openCards([card]);
       marksOf(card)[0]?.scrollIntoView({ block: "nearest" });
     }
   }
@@ -85,7 +85,7 @@ document.addEventListener("keydown", event => {
 function openAddressed() {
   const card = document.getElementById(location.hash.slice(1));
   if (card?.classList.contains("card")) {
-    open([card]);
+    openCards([card]);
     card.scrollIntoView({ block: "center" });
   }
 }
@@ -103,6 +103,12 @@ function markShown(mark) {
   const isOff = shown.length === 0;
   mark.className = isOff ? "off" : strength[Math.max(...shown)];
   mark.querySelector("a").tabIndex = isOff ? -1 : 0;
+}
+
+function tellCount(count) {
+  const number = new Intl.NumberFormat("en");
+  const findings = `${number.format(all.length)} ${all.length === 1 ? "finding" : "findings"}`;
+  filters.querySelector("output").value = count === all.length ? findings : `${number.format(count)} of ${findings}`;
 }
 
 function applyFilters() {
@@ -129,8 +135,7 @@ function applyFilters() {
     count += shown;
   }
 
-  const number = new Intl.NumberFormat("en");
-  filters.querySelector("output").value = count === all.length ? `${number.format(count)} findings` : `${number.format(count)} of ${number.format(all.length)} findings`;
+  tellCount(count);
   summary.querySelectorAll("[data-rule]").forEach(link => link.toggleAttribute("aria-current", rule !== "" && link.dataset.rule === rule));
 }
 
@@ -138,7 +143,7 @@ if (filters) {
   filters.addEventListener("input", applyFilters);
   filters.addEventListener("submit", event => event.preventDefault());
   filters.addEventListener("reset", () => setTimeout(applyFilters));
-  applyFilters();
+  tellCount(all.length);
 }
 
 summary.addEventListener("click", event => {
@@ -154,9 +159,9 @@ summary.addEventListener("click", event => {
 
 // Paper has no way to open what is closed.
 
-let closed = [];
+let openedForPaper = [];
 addEventListener("beforeprint", () => {
-  closed = files.filter(file => !file.open);
-  closed.forEach(file => (file.open = true));
+  openedForPaper = files.filter(file => !file.open);
+  openedForPaper.forEach(file => (file.open = true));
 });
-addEventListener("afterprint", () => closed.forEach(file => (file.open = false)));
+addEventListener("afterprint", () => openedForPaper.forEach(file => (file.open = false)));

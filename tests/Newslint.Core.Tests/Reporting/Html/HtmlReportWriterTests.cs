@@ -24,7 +24,7 @@ public sealed class HtmlReportWriterTests
     }
 
     [Theory]
-    [InlineData("0-3 5-8", "One: c1-1", "Thr: c1-2")]
+    [InlineData("0-3 5-8", "One: c1-1", "hre: c1-2")]
     [InlineData("0-8 2-4", "On: c1-1", "e : c1-1 c1-2", "Thre: c1-1")]
     [InlineData("0-5 3-8", "One: c1-1", " T: c1-1 c1-2", "hre: c1-2")]
     [InlineData("0-3 0-3 0-3", "One: c1-1 c1-2 c1-3")]

@@ -44,7 +44,6 @@ public sealed class NaughtyTextTests
     [InlineData("a\0b", "a␀b")]
     [InlineData("a\u001b[31mb\u007f", "a␛[31mb␡")]
     [InlineData("a\u0085b\u009fc", "aU+0085bU+009Fc")]
-    [InlineData("a\ud800b\udc00c", "a\ufffdb\ufffdc")]
     [InlineData("a\ufffeb\uffff", "a\ufffdb\ufffd")]
     [InlineData("a\u202eb\u2066c\u2069", "aRLObLRIcPDI")]
     [InlineData("a\u200bb\ufeffc\u2060", "aZWSPbBOMcWJ")]
@@ -60,6 +59,14 @@ public sealed class NaughtyTextTests
         }
 
         AssertHarmless(page);
+    }
+
+    [Fact] // no theory: attributes are kept as UTF-8, which has no halves
+    public void Halves_of_surrogate_pairs_become_replacement_characters()
+    {
+        var page = new WrittenPage(Everywhere("a\ud800b\udc00c😀\ud83d"));
+        Assert.Equal(["a\ufffdb\ufffdc😀\ufffd and more"], page.Copy);
+        Assert.Equal("a\ufffdb\ufffdc😀\ufffd", page.Document.QuerySelector(".file h2")!.TextContent);
     }
 
     [Fact]
