@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Newslint.Cli.Tests.Reports;
@@ -10,6 +11,9 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
 {
     /// <summary>Whether a report is meant to be read in the log of a build server, as it is printed.</summary>
     public bool IsForLogs { get; init; }
+
+    /// <summary>Whether tabs of the copy stay tabs.</summary>
+    public bool MayHoldTabs { get; init; }
 
     /// <summary>A proof for each format.</summary>
     public static IReadOnlyList<FormatProof> All { get; } =
@@ -23,6 +27,7 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
         new("junit", JUnit) { IsForLogs = true },
         new("checkstyle", Checkstyle) { IsForLogs = true },
         new("rdjson", RdJson),
+        new("html", Html) { MayHoldTabs = true },
     ];
 
     private static void Text(NaughtyReport naughty, string output)
@@ -63,18 +68,18 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
     {
         var run = Assert.Single(JsonSerializer.Deserialize<JsonElement>(output).GetProperty("runs").EnumerateArray());
         var findings = run.GetProperty("results").EnumerateArray().ToArray();
-        Assert.Equal(NaughtyReport.MessagesOf(Plain.Unlinked(naughty.Words)), findings.Select(finding => Of(finding.GetProperty("message"), "text")));
+        Assert.Equal(NaughtyReport.MessagesOf(Plain.Unlinked(naughty.Words)).Zip([".", "", "."], string.Concat), findings.Select(finding => Of(finding.GetProperty("message"), "text")));
         Assert.All(findings, finding =>
         {
             var location = finding.GetProperty("locations")[0].GetProperty("physicalLocation");
             var uri = Of(location.GetProperty("artifactLocation"), "uri");
             Assert.Matches("^[A-Za-z0-9._~/%-]*$", uri.Replace("file:///", "", StringComparison.Ordinal));
             Assert.Equal(Plain.Scalars(naughty.PathFromTop).TrimStart('/'), Uri.UnescapeDataString(uri.Replace("file:///", "", StringComparison.Ordinal)));
-            Assert.Equal(Plain.Scalars(naughty.Words), Of(location.GetProperty("region").GetProperty("snippet"), "text"));
-            Assert.Equal(Plain.Unlinked(naughty.Words), Of(finding.GetProperty("relatedLocations")[0].GetProperty("message"), "text"));
+            Assert.Equal(Plain.Scalars(Plain.Beginning(naughty.Words)), Of(location.GetProperty("region").GetProperty("snippet"), "text"));
+            Assert.Equal(Plain.Sentence(Plain.Unlinked(naughty.Words)), Of(finding.GetProperty("relatedLocations")[0].GetProperty("message"), "text"));
         });
         var note = Assert.Single(run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
-        Assert.Equal(Plain.Line(naughty.Words), Of(note.GetProperty("message"), "text"));
+        Assert.Equal(Plain.Sentence(Plain.Line(naughty.Words)), Of(note.GetProperty("message"), "text"));
     }
 
     private static void GitHub(NaughtyReport naughty, string output)
@@ -133,6 +138,19 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
             var suggestion = Assert.Single(finding.GetProperty("suggestions").EnumerateArray());
             Assert.Equal(Plain.Scalars(naughty.Words), Of(suggestion, "text"));
         });
+    }
+
+    /// <summary>The tags of a page are those of a page about harmless words; its texts are read back by the tests of the writer.</summary>
+    private static void Html(NaughtyReport naughty, string output)
+    {
+        string[] known = ["html", "head", "meta", "title", "style", "script", "body", "main", "header", "footer", "nav", "section", "article", "aside", "h1", "h2", "h3", "p", "a", "mark", "span", "bdi", "div", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "form", "fieldset", "legend", "label", "input", "button", "select", "option", "code", "del", "ins", "strong", "em", "small", "sup", "dl", "dt", "dd", "noscript", "br", "kbd", "output"];
+        var markup = Regex.Replace(output, "<(style|script)>.*?</\\1>", "<$1></$1>", RegexOptions.Singleline);
+        var tags = Regex.Matches(markup, "<[/!]?([a-zA-Z0-9]*)").Select(tag => tag.Groups[1].Value.ToLowerInvariant()).ToArray();
+
+        Assert.Empty(tags.Except([.. known, "doctype"]));
+        Assert.Equal((2, 2), (tags.Count(tag => tag == "script"), tags.Count(tag => tag == "style")));
+        Assert.DoesNotContain("Content-Security-Policy", naughty.Words, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", output, StringComparison.Ordinal);
     }
 
     private static string[] Lines(string output)

@@ -38,7 +38,7 @@ internal sealed class NaughtyReport
     public string Path => Report.File.Path;
 
     /// <summary>The path from the top of the work tree that the tests run in.</summary>
-    public string PathFromTop => Plain.FromTop(GitWorkTree.PathFromTop(Environment.CurrentDirectory), Path);
+    public string PathFromTop => Plain.FromTop(GitWorkTree.TreeOf(Environment.CurrentDirectory).Folder, Path);
 
     /// <summary>The messages, as they are.</summary>
     public string[] Messages => MessagesOf(Words);

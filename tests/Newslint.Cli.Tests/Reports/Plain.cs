@@ -19,6 +19,12 @@ internal static partial class Plain
     /// <summary>As an argument of a message that may hold links.</summary>
     public static string Unlinked(string text) => LinkEnd().Replace(Line(text), @"$1\](");
 
+    /// <summary>As a sentence.</summary>
+    public static string Sentence(string text) => Regex.Replace(text.TrimEnd(), "(?<![.!?][\"”’)]*)$", ".");
+
+    /// <summary>The first thousand characters, the last of which is an ellipsis where there are more.</summary>
+    public static string Beginning(string text) => text.Length <= 1000 ? text : Regex.Replace(text[..999], "[\uD800-\uDBFF]$", "") + "…";
+
     /// <summary>In Markdown.</summary>
     public static string Markdown(string text) => TagOrLinkEnd().Replace(Line(text), @"$1\$2");
 
