@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Newslint.Configuration;
 using Newslint.Rules;
 
@@ -83,7 +84,7 @@ public sealed class ConfigurationReviewTests
     [InlineData("newslint_style = house")]
     public void What_makes_sense_here_or_elsewhere_is_left_alone(string property) => Assert.Empty(Problems(property));
 
-    private static IEnumerable<ConfigurationProblem> Problems(string property)
+    private static ImmutableArray<ConfigurationProblem> Problems(string property)
     {
         var set = new ConfigurationSet(folder => folder == "/" ? "[*]\n" + property : null);
         set.SettingsFor("/a.txt");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using Newslint.Reporting;
 using Newslint.Rules;
 
 namespace Newslint.Core.Tests.Reporting.Html;
