@@ -145,9 +145,9 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
     {
         string[] known = ["html", "head", "meta", "title", "style", "script", "body", "main", "header", "footer", "nav", "section", "article", "aside", "h1", "h2", "h3", "p", "a", "mark", "span", "bdi", "div", "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "form", "fieldset", "legend", "label", "input", "button", "select", "option", "code", "del", "ins", "strong", "em", "small", "sup", "dl", "dt", "dd", "noscript", "br", "kbd", "output"];
         var markup = Regex.Replace(output, "<(style|script)>.*?</\\1>", "<$1></$1>", RegexOptions.Singleline);
-        var tags = Regex.Matches(markup, "<[/!]?([a-zA-Z0-9]*)").Select(tag => tag.Groups[1].Value.ToLowerInvariant()).ToArray();
+        var tags = Regex.Matches(markup, "<[/!]?([a-zA-Z0-9]*)").Select(tag => tag.Groups[1].Value).ToArray();
 
-        Assert.Empty(tags.Except([.. known, "doctype"]));
+        Assert.Empty(tags.Except([.. known, "DOCTYPE", "doctype"]));
         Assert.Equal((2, 2), (tags.Count(tag => tag == "script"), tags.Count(tag => tag == "style")));
         Assert.Equal(naughty.Report.Diagnostics.Length, Regex.Count(output, "<div class=\"card "));
         Assert.Contains("default-src 'none'", output, StringComparison.Ordinal);
