@@ -9,8 +9,8 @@ namespace Newslint.Configuration;
 /// search. Each folder is read once. May be used by several threads. A path gets what Roslyn's <c>AnalyzerConfigSet</c> of the same files gives
 /// it, key by key; a differential test holds that. The exceptions are headers for which Roslyn itself throws or runs out of stack (a range
 /// in reverse order, an escape that regular expressions do not know, braces more than 1,000 deep): they are problems here and match nothing.
-/// Above a root no file is looked for, so one with <c>is_global</c> there has no say. A backslash in the name of a file is a character of it; Roslyn
-/// takes it for a slash even where it is none, and so for a folder that is not there. A file that is read is text already: a byte order mark
+/// Above a root no file is looked for, so one with <c>is_global</c> there has no say. A backslash or a colon in the name of a file is a character of
+/// it; Roslyn takes both for slashes even where they are none, so that <c>copy/10:30.txt</c> would be a file in a folder <c>10</c>. A file that is read is text already: a byte order mark
 /// is for whoever decodes it.
 /// </remarks>
 public sealed class ConfigurationSet

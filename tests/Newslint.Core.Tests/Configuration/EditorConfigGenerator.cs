@@ -78,7 +78,7 @@ internal sealed class EditorConfigGenerator(int seed)
 
         var header = OneOf(headers);
         var name = header[(header.IndexOf('[', StringComparison.Ordinal) + 1)..header.LastIndexOf(']')].Replace("*", OneOf(Names), StringComparison.Ordinal)
-            .Replace("?", "x", StringComparison.Ordinal).Replace("\\", string.Empty, StringComparison.Ordinal).Replace("{a,", string.Empty, StringComparison.Ordinal)
+            .Replace("?", "x", StringComparison.Ordinal).Replace("\\", string.Empty, StringComparison.Ordinal).Replace(":", string.Empty, StringComparison.Ordinal).Replace("{a,", string.Empty, StringComparison.Ordinal)
             .Replace("{1..3}", "2", StringComparison.Ordinal).Replace("{12..1}", "12", StringComparison.Ordinal).Replace("[!a]", "b", StringComparison.Ordinal)
             .Replace("[ab]", "a", StringComparison.Ordinal).Replace("}", string.Empty, StringComparison.Ordinal).Trim('/');
         return name.Length == 0 || name.Split('/').Any(part => part is "" or "." or "..") ? null : name;
@@ -94,11 +94,11 @@ internal sealed class EditorConfigGenerator(int seed)
             Append(text, OneOf(["", "global_level = 3", "global_level = x", "a = global", "dotnet_diagnostic.NL1701.severity = error"]));
         }
 
-        for (var lines = _random.Next(3, 14); lines > 0; lines--)
+        for (var lines = _random.Next(4, 16); lines > 0; lines--)
         {
             Append(text, _random.Next(10) switch
             {
-                < 3 => Header(),
+                < 2 => Header(),
                 3 => OneOf(["# comment", "  ; [*]", "", " \t", "nonsense", "[", "[]", "[a", "[a] b", "] a = b", "= v", "[ ]", "[*]]", "/a/b.txt"]),
                 _ => Property(),
             });
@@ -119,7 +119,7 @@ internal sealed class EditorConfigGenerator(int seed)
             pattern += OneOf(Pieces);
         }
 
-        return OneOf(Blanks) + "[" + (_random.Next(4) == 0 ? OneOf(["*", "*.txt", "**.{txt,md}", "/a/b.txt", "/a/b/copy.txt", "/a/p1.txt"]) : pattern) + "]" + OneOf(Blanks) + OneOf(Comments);
+        return OneOf(Blanks) + "[" + (_random.Next(3) == 0 ? OneOf(["*", "*", "*.txt", "**", "**.{txt,md}", "[!x]*", "*{0..9}*", "{*,[\\w]*}", "/a/b.txt", "/a/b/copy.txt", "/a/p1.txt"]) : pattern) + "]" + OneOf(Blanks) + OneOf(Comments);
     }
 
     private string OneOf(string[] choices) => choices[_random.Next(choices.Length)];

@@ -16,6 +16,10 @@ public sealed class RoslynDifferenceTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
     public void Generated_files_give_a_path_what_Roslyn_gives_it(int seed)
     {
         var generator = new EditorConfigGenerator(seed);
