@@ -114,7 +114,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal("copy/b.txt(1", Places(_newslint.Run(".", "--changed-since", "HEAD")));
         Assert.Equal("b.txt(1", Places(_newslint.RunIn("copy", ".", "--changed-since", "HEAD")));
 
-        var unknown = _newslint.Run(".", "--changed-since", "--output=x");
+        var unknown = _newslint.Run(".", "--changed-since=--output=x");
         Assert.Equal((2, "newslint: --changed-since '--output=x': git knows no such revision. In a shallow clone, fetch it first.\n"), (unknown.Code, unknown.Errors));
     }
 

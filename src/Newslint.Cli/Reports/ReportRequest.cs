@@ -3,13 +3,14 @@ namespace Newslint.Cli.Reports;
 /// <summary>A report that the command line asks for.</summary>
 /// <param name="Format">One of <see cref="ReportFormats.Names"/>.</param>
 /// <param name="Path">The file to write; null for standard output.</param>
-internal sealed record ReportRequest(string Format, string? Path)
+/// <param name="AskedFor">How the command line asks for it, for messages.</param>
+internal sealed record ReportRequest(string Format, string? Path, string AskedFor)
 {
     /// <summary>Whether the report is the baseline of the runs to come.</summary>
     public bool IsBaseline { get; private init; }
 
     /// <summary>The baseline of the runs to come.</summary>
-    public static ReportRequest Baseline(string path) => new("sarif", path) { IsBaseline = true };
+    public static ReportRequest Baseline(string path) => new("sarif", path, $"--baseline {path}") { IsBaseline = true };
 
     /// <summary>Reads the values of <c>--format</c>, each a name or <c>name:file</c>, and of <c>--output</c>.</summary>
     /// <exception cref="UsageException">They make no sense, or not together.</exception>
@@ -31,7 +32,7 @@ internal sealed record ReportRequest(string Format, string? Path)
                 throw new UsageException($"--format '{value}': write the name of a file after the colon.");
             }
 
-            var request = new ReportRequest(name, colon < 0 ? output : value[(colon + 1)..]);
+            var request = colon < 0 ? new ReportRequest(name, output, $"--output {output}") : new ReportRequest(name, value[(colon + 1)..], $"--format {value}");
             if (colon < 0 && isOutputTaken)
             {
                 throw new UsageException($"--format '{value}': another report goes {(output is null ? "to standard output" : $"to {output}")} already. Give this one a file: --format {name}:FILE.");
@@ -53,7 +54,7 @@ internal sealed record ReportRequest(string Format, string? Path)
         {
             if (other.Path is not null && request.Path is not null && System.IO.Path.GetFullPath(other.Path) == System.IO.Path.GetFullPath(request.Path))
             {
-                throw new UsageException($"--format {request.Format}:{request.Path}: the {other.Format} report is written to this file already.");
+                throw new UsageException($"{request.AskedFor}: the {other.Format} report is written to this file already.");
             }
         }
     }

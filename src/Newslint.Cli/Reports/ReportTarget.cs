@@ -20,7 +20,7 @@ internal sealed class ReportTarget : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The {request.Format} report cannot be written to {request.Path}: {exception.Message}");
+            throw new UsageException($"{request.AskedFor}: {exception.Message}");
         }
     }
 

@@ -150,7 +150,7 @@ internal sealed record FormatProof(string Format, Action<NaughtyReport, string> 
         Assert.Empty(tags.Except([.. known, "DOCTYPE", "doctype"]));
         Assert.Equal((2, 2), (tags.Count(tag => tag == "script"), tags.Count(tag => tag == "style")));
         Assert.Equal(naughty.Report.Diagnostics.Length, Regex.Count(output, "<div class=\"card "));
-        Assert.Contains("default-src 'none'", output, StringComparison.Ordinal);
+        Assert.Contains("default-src &#39;none&#39;", output, StringComparison.Ordinal);
     }
 
     private static string[] Lines(string output)

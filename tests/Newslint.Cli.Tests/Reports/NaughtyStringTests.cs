@@ -61,7 +61,7 @@ public sealed class NaughtyStringTests : IDisposable
     private byte[] Written(string format, NaughtyReport naughty)
     {
         var path = Path.Combine(_folder, "report");
-        using (var target = new ReportTarget(new ReportRequest(format, path), Session) { WantsColor = false, ShowsSuggestions = true, Sarif = new SarifOptions(SarifProfile.Full, "newslint/") })
+        using (var target = new ReportTarget(new ReportRequest(format, path, "a test"), Session) { WantsColor = false, ShowsSuggestions = true, Sarif = new SarifOptions(SarifProfile.Full, "newslint/") })
         {
             var writer = ReportFormats.WriterFor(target);
             writer.Begin();
