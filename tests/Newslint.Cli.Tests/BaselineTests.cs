@@ -32,6 +32,12 @@ public sealed class BaselineTests : IDisposable
         _newslint.Write("blog.txt", Blog.Replace("Call to Action\n\n", "", StringComparison.Ordinal));
         Assert.Equal("unchanged blog.txt NL1808, unchanged sidebar.txt NL1701, absent blog.txt NL1804", States());
 
+        // Somebody wants one left alone, and says why: it is known all the same, and so not fixed.
+        _newslint.Write("newslint-allow.yml", "- { rule: NL1804, text: Call to Action, reason: The story is about it. }\n");
+        _newslint.Write("blog.txt", Blog + "\nCall to Action\n");
+        Assert.Equal("unchanged blog.txt NL1804 (The story is about it.), unchanged blog.txt NL1808, new blog.txt NL1804 (The story is about it.), unchanged sidebar.txt NL1701", States());
+        File.Delete(Path.Combine(_newslint.Folder, "newslint-allow.yml"));
+
         // A paragraph moves to the top.
         _newslint.Write("blog.txt", "Share your thoughts in the comments below.\n\nThe council met in Ashford.\n\nCall to Action\n");
         Assert.Equal("unchanged blog.txt NL1808, unchanged blog.txt NL1804, unchanged sidebar.txt NL1701", States());
@@ -126,8 +132,11 @@ public sealed class BaselineTests : IDisposable
         _newslint.Run(".", "--baseline", "base.sarif", "--format", "sarif", "--sarif-profile", "full", "--output", "out.sarif", "--only", "NL1701,NL1804,NL1808");
         using var log = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_newslint.Folder, "out.sarif")));
         return string.Join(", ", log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result =>
-            $"{result.GetProperty("baselineState").GetString()} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()} {result.GetProperty("ruleId").GetString()}"));
+            $"{result.GetProperty("baselineState").GetString()} {result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()} {result.GetProperty("ruleId").GetString()}{ReasonIn(result)}"));
     }
+
+    private static string ReasonIn(JsonElement result) =>
+        result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0 ? $" ({suppressions[0].GetProperty("justification").GetString()})" : "";
 
     private void Commit()
     {

@@ -3,11 +3,13 @@ using System.CommandLine;
 using System.Globalization;
 using Newslint.Articles;
 using Newslint.Cli.Commands;
+using Newslint.Cli.Input;
 using Newslint.Configuration;
 using Newslint.Knowledge;
 using Newslint.Knowledge.Facts;
 using Newslint.Prose;
 using Newslint.Prose.Folders;
+using Newslint.Reporting;
 using Newslint.Rules;
 using Newslint.Suppressions;
 using Newslint.Text;
@@ -44,11 +46,11 @@ internal sealed class LintSession
     public ImmutableArray<ConfigurationProblem> ConfigurationProblems =>
         _known is { } known ? _configuration.ProblemsWith(HostRules.All.Concat(known.Select(rule => rule.Descriptor))) : _configuration.Problems;
 
-    /// <summary>What is wrong with the files of suppressions read so far, a line each.</summary>
-    public ImmutableArray<string> SuppressionProblems => _suppressions?.Files.Problems ?? [];
+    /// <summary>What is wrong with the files of suppressions read so far.</summary>
+    public ImmutableArray<RunNote> SuppressionProblems => _suppressions?.Files.Problems ?? [];
 
-    /// <summary>What is amiss with their entries, a line each; complete when all files are done.</summary>
-    public ImmutableArray<string> SuppressionNotes => _suppressions is { } own ? own.Files.Notes(own.Known, own.Reports, _configuration) : [];
+    /// <summary>What is amiss with their entries; complete when all files are done.</summary>
+    public ImmutableArray<RunNote> SuppressionNotes => _suppressions is { } own ? own.Files.Notes(own.Known, own.Reports, _configuration) : [];
 
     /// <summary>A session as the options ask for it.</summary>
     /// <param name="arguments">The command line.</param>
@@ -124,7 +126,7 @@ internal sealed class LintSession
     {
         var settings = _configuration.SettingsFor(fullPath);
         var report = _host.Lint(prose, settings, folder);
-        return _suppressions?.Suppressor.Apply(report, prose.Article, settings, fullPath?.Replace(Path.DirectorySeparatorChar, '/'), folder is not null) ?? report;
+        return _suppressions?.Suppressor.Apply(report, prose.Article, settings, fullPath is null ? null : InputFile.WithSlashes(fullPath), folder is not null) ?? report;
     }
 
     /// <summary>Lints an article with the options of a path, and with severities that leave no rule out.</summary>

@@ -17,9 +17,11 @@ internal sealed class RunLog(TextWriter errors)
     public bool HasTrouble { get; private set; }
 
     /// <summary>Tells a note; an error is trouble.</summary>
-    public void Tell(RunNote note)
+    public void Tell(RunNote note) => Tell(note, isTrouble: note.Severity == Severity.Error);
+
+    private void Tell(RunNote note, bool isTrouble)
     {
-        HasTrouble |= note.Severity == Severity.Error;
+        HasTrouble |= isTrouble;
         _notes.Add(note);
         errors.WriteLine(note.ToString());
     }
@@ -66,12 +68,12 @@ internal sealed class RunLog(TextWriter errors)
 
         foreach (var problem in session.SuppressionProblems)
         {
-            Tell(new RunNote(RunNoteKind.Configuration, Severity.Error, problem));
+            Tell(problem);
         }
 
         foreach (var note in session.SuppressionNotes)
         {
-            Tell(new RunNote(RunNoteKind.Configuration, Severity.Warning, note));
+            Tell(note, isTrouble: false);
         }
 
         foreach (var note in _fileNotes.All())

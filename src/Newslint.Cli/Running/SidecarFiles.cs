@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Newslint.Cli.Input;
 using Newslint.Configuration;
+using Newslint.Reporting;
 using Newslint.Rules;
 using Newslint.Suppressions;
 using Newslint.Text;
@@ -10,7 +11,7 @@ namespace Newslint.Cli.Running;
 /// <summary>The files <c>newslint-allow.yml</c> that a run meets: those up to the top of the git work tree or the folder of a root <c>.editorconfig</c>.</summary>
 internal sealed class SidecarFiles
 {
-    private readonly List<string> _unreadable = [];
+    private readonly List<RunNote> _unreadable = [];
     private readonly IEnumerable<string> _places;
 
     /// <param name="places">The files and folders of the command.</param>
@@ -23,18 +24,22 @@ internal sealed class SidecarFiles
     /// <summary>The set that reads them.</summary>
     public SidecarSet Set { get; }
 
-    /// <summary>What is wrong with the files read so far, a line each.</summary>
-    public ImmutableArray<string> Problems => [.. Unreadable(), .. Set.Problems.Select(problem => (problem with { Path = Shown(problem.Path) }).ToString())];
+    /// <summary>What is wrong with the files read so far.</summary>
+    public ImmutableArray<RunNote> Problems =>
+    [
+        .. Unreadable(),
+        .. Set.Problems.Select(problem => new RunNote(RunNoteKind.RuleFile, Severity.Error, problem.Message) { Path = InputFile.Shown(problem.Path), Line = problem.Line, Column = problem.Column }),
+    ];
 
-    /// <summary>What is amiss with their entries, a line each; complete when all articles are done.</summary>
+    /// <summary>What is amiss with their entries; complete when all articles are done.</summary>
     /// <param name="known">All rules.</param>
     /// <param name="reports">Which rules about suppressions are asked for.</param>
     /// <param name="configuration">What is configured for their folders.</param>
-    public ImmutableArray<string> Notes(IEnumerable<RuleDescriptor> known, IReadOnlyCollection<RuleDescriptor> reports, ConfigurationFiles configuration) =>
+    public ImmutableArray<RunNote> Notes(IEnumerable<RuleDescriptor> known, IReadOnlyCollection<RuleDescriptor> reports, ConfigurationFiles configuration) =>
     [
         .. Set.Notes(known, configuration.SettingsFor, WasRead)
             .Where(note => reports.Contains(note.Rule))
-            .Select(note => $"{Shown(note.Path)}({note.Line},{note.Column}): {(note.Severity == Severity.Suggestion ? "note" : SeverityNames.NameOf(note.Severity))}: {note.Rule.Id}: {note.Message}"),
+            .Select(note => new RunNote(RunNoteKind.Configuration, note.Severity, $"{note.Rule.Id}: {note.Message}") { Path = InputFile.Shown(note.Path), Line = note.Line, Column = note.Column }),
     ];
 
     /// <summary>The nearest file that counts for an article, else where one belongs: at the top, or in the working folder, or beside the article.</summary>
@@ -61,15 +66,11 @@ internal sealed class SidecarFiles
         return Path.Combine(top ?? (IsIn(fullPath, working) ? working : own), SidecarFile.Name);
     }
 
-    /// <summary>A path as people know it: from the working folder, where it lies in that.</summary>
-    public static string Shown(string fullPath) =>
-        (IsIn(fullPath, Environment.CurrentDirectory) ? Path.GetRelativePath(Environment.CurrentDirectory, fullPath) : fullPath).Replace(Path.DirectorySeparatorChar, '/');
-
-    private static bool IsIn(string path, string folder) => path.Replace(Path.DirectorySeparatorChar, '/')
-        .StartsWith(Path.TrimEndingDirectorySeparator(folder).Replace(Path.DirectorySeparatorChar, '/') + "/", StringComparison.Ordinal);
+    private static bool IsIn(string path, string folder) =>
+        InputFile.WithSlashes(path).StartsWith(InputFile.WithSlashes(Path.TrimEndingDirectorySeparator(folder)) + "/", StringComparison.Ordinal);
 
     private bool WasRead(string folder) => _places.DefaultIfEmpty(".").Any(place =>
-        place != InputFile.Dash && Directory.Exists(place) && Path.TrimEndingDirectorySeparator(Path.GetFullPath(place)).Replace(Path.DirectorySeparatorChar, '/') is var full
+        place != InputFile.Dash && Directory.Exists(place) && InputFile.WithSlashes(Path.TrimEndingDirectorySeparator(Path.GetFullPath(place))) is var full
         && (full == folder || IsIn(folder, full)));
 
     private static bool IsTop(string folder)
@@ -105,29 +106,29 @@ internal sealed class SidecarFiles
                 return file.Text;
             }
 
-            Complain($"{Shown(path)}(1,1): error: This is not a text file.");
+            Complain(path, "This is not a text file.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Complain($"{Shown(path)}: error: {InputFile.WhyUnreadable(exception)}");
+            Complain(path, InputFile.WhyUnreadable(exception));
         }
 
         return null;
     }
 
-    private void Complain(string line)
+    private void Complain(string path, string problem)
     {
         lock (_unreadable)
         {
-            _unreadable.Add(line);
+            _unreadable.Add(new RunNote(RunNoteKind.RuleFile, Severity.Error, problem) { Path = InputFile.Shown(path) });
         }
     }
 
-    private string[] Unreadable()
+    private RunNote[] Unreadable()
     {
         lock (_unreadable)
         {
-            return [.. _unreadable.Order(StringComparer.Ordinal)];
+            return [.. _unreadable.OrderBy(note => note.Path, StringComparer.Ordinal)];
         }
     }
 }

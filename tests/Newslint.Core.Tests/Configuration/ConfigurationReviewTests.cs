@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Newslint.Configuration;
 using Newslint.Rules;
 
@@ -84,11 +83,11 @@ public sealed class ConfigurationReviewTests
     [InlineData("newslint_style = house")]
     public void What_makes_sense_here_or_elsewhere_is_left_alone(string property) => Assert.Empty(Problems(property));
 
-    private static ImmutableArray<ConfigurationProblem> Problems(string property)
+    private static ConfigurationProblem[] Problems(string property)
     {
         var set = new ConfigurationSet(folder => folder == "/" ? "[*]\n" + property : null);
         set.SettingsFor("/a.txt");
-        return set.ProblemsWith(Rules);
+        return [.. set.ProblemsWith(Rules)];
     }
 
     private static RuleDescriptor Named(string id, string name, params RuleOption[] options) => new()

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Newslint.Reporting;
 using Newslint.Reporting.Sarif;
 using Newslint.Rules.Yaml;
@@ -11,15 +11,19 @@ public sealed class BaselineSurvivalTests
 {
     private const int Edits = 1000;
 
+    /// <summary>Sentences about a place that each has but once: what is said twice would be found for that.</summary>
     private static readonly string[] Neutral =
     [
-        "Rain fell on the roofs of the old town, and the market stayed open.",
-        "The ferry runs every hour from the small pier.",
-        "Farmers brought apples, pears and plums to the square.",
-        "Snow covered the road over the pass.",
-        "A bus line will link the two villages.",
-        "The library has new windows.",
+        "Rain fell on the roofs of {0}, and the market stayed open.",
+        "The ferry runs every hour from the small pier of {0}.",
+        "Farmers brought apples, pears and plums to the square of {0}.",
+        "Snow covered the road to {0} over the pass.",
+        "A bus line links {0} and the two villages behind it.",
+        "The library of {0} has windows that look out on the river.",
     ];
+
+    private static readonly string[] Beginnings = ["Ash", "Bel", "Cor", "Dun", "El", "Fen", "Gar", "Hol", "Il", "Kem"];
+    private static readonly string[] Endings = ["a", "by", "co", "den", "er", "for", "gill", "ham", "ig", "ko"];
 
     [Fact]
     public void Of_a_hundred_findings_ninety_nine_are_known_again()
@@ -30,7 +34,7 @@ public sealed class BaselineSurvivalTests
         for (var i = 0; i < Edits; i++)
         {
             var file = random.Next(texts.Length);
-            texts[file] = Edited(texts[file], random);
+            texts[file] = Edited(texts[file], $"{Beginnings[i / 100]}{Endings[i / 10 % 10]}{Endings[i % 10]}", random);
         }
 
         var matcher = new BaselineMatcher(baseline, _ => true);
@@ -77,10 +81,10 @@ public sealed class BaselineSurvivalTests
     private static string PathOf(int number) => $"{number:d4}.txt";
 
     /// <summary>A paragraph more, at the beginning, the end or between two others, or one less of those; or a blank line.</summary>
-    private static string Edited(string text, Random random)
+    private static string Edited(string text, string place, Random random)
     {
         var paragraphs = text.Split("\n\n").ToList();
-        var neutral = paragraphs.FindIndex(paragraph => Neutral.Contains(paragraph));
+        var neutral = paragraphs.FindIndex(paragraph => Array.Exists(Neutral, sentence => paragraph.StartsWith(sentence[..sentence.IndexOf('{', StringComparison.Ordinal)], StringComparison.Ordinal)));
         switch (random.Next(4))
         {
             case 0 when neutral >= 0 && paragraphs.Count > 1:
@@ -90,7 +94,7 @@ public sealed class BaselineSurvivalTests
                 paragraphs[^1] += "\n";
                 break;
             default:
-                paragraphs.Insert(random.Next(paragraphs.Count + 1), Neutral[random.Next(Neutral.Length)]);
+                paragraphs.Insert(random.Next(paragraphs.Count + 1), string.Format(CultureInfo.InvariantCulture, Neutral[random.Next(Neutral.Length)], place));
                 break;
         }
 

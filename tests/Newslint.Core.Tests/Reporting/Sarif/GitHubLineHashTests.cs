@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Newslint.Reporting.Sarif;
 using Newslint.Text;
 
@@ -53,6 +54,42 @@ public sealed class GitHubLineHashTests
         Assert.Equal(Hashes("\"\uFFFD\nb"), Hashes(new GitHubLineHash(latin!)));
         SourceFile.TryDecode("a.txt", [0xFF, 0xFE, (byte)'a', 0], out var wide);
         Assert.Equal(Hashes("\uFFFD\uFFFDa\0"), Hashes(new GitHubLineHash(wide!)));
+    }
+
+    /// <summary>The definition itself is the oracle: the sum over a hundred units, line by line, nothing rolling.</summary>
+    [Fact]
+    public void Every_line_of_generated_files_hashes_as_the_definition_has_it()
+    {
+        string[] pieces = ["a", "é", "😀", " ", "\t", "\n", "\r\n", "\r", "\n\n", "\r\r\n", "\n\r", "\u2028", "\u0085", "\u00A0", "\uFEFF", "\uFFFF", "\0", "word ", "Advertisement", new string('y', 99), new string('z', 100), "Advertisement\nAdvertisement\n"];
+        var random = new Random(20250306);
+        var lines = 0;
+        for (var file = 0; file < 2000; file++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var expected = Defined(text);
+            Assert.Equal(string.Join(' ', expected), Hashes(text));
+            lines += expected.Count;
+        }
+
+        Assert.InRange(lines, 20_000, int.MaxValue);
+    }
+
+    /// <summary>The hashes of the lines of a text, each computed by itself.</summary>
+    private static List<string> Defined(string text)
+    {
+        var plain = Regex.Replace(text, "\r\n?", "\n").Replace(" ", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal);
+        var units = plain.Select(unit => (ulong)unit).Append(65535UL).Concat(Enumerable.Repeat(0UL, 100)).ToArray();
+        var starts = Enumerable.Range(0, plain.Length).Where(i => plain[i] == '\n').Select(i => i + 1).Prepend(0);
+        var counts = new Dictionary<ulong, int>();
+        var hashes = new List<string>();
+        foreach (var start in starts)
+        {
+            var hash = units[start..(start + 100)].Aggregate(0UL, (sum, unit) => (sum * 37) + unit);
+            counts[hash] = counts.GetValueOrDefault(hash) + 1;
+            hashes.Add($"{hash:x}:{counts[hash]}");
+        }
+
+        return hashes;
     }
 
     private static string Hashes(string text) => Hashes(new GitHubLineHash(text));

@@ -222,6 +222,53 @@ public sealed class SarifWriterTests
         Assert.Equal("recommendation", written.GetProperty("properties").GetProperty("problem.severity").GetString());
     }
 
+    [Theory]
+    [InlineData(SarifProfile.GitHub, "new []", "Findings that are suppressed or in the baseline, and not in this log: 2.")]
+    [InlineData(SarifProfile.Full, "new []|new [{\"kind\":\"inSource\",\"status\":\"accepted\",\"justification\":\"The label is the story.\"}]|unchanged []", null)]
+    public void What_is_hidden_is_left_out_for_GitHub_and_has_its_state_for_others(SarifProfile profile, string states, string? note)
+    {
+        var report = TestReports.Report("a.txt", "[|Ad|] one\n[|Ad|] two\n[|Ad|] three").With(finding => finding with { BaselineState = BaselineState.New });
+        var (told, suppressed, known) = (report.Diagnostics[0], report.Diagnostics[1], report.Diagnostics[2]);
+        report = report with
+        {
+            Diagnostics = [told],
+            Hidden = [suppressed with { Suppression = new Suppression(IsInSource: true, "The label\nis the story.") }, known with { BaselineState = BaselineState.Unchanged }],
+        };
+
+        var run = Run(Written(profile, [TestRules.AdLabel], TestReports.Summary, report));
+        Assert.Equal(states, string.Join('|', run.GetProperty("results").EnumerateArray().Select(result =>
+            $"{result.GetProperty("baselineState").GetString()} {(result.TryGetProperty("suppressions", out var suppressions) ? suppressions.GetRawText() : "[]")}")));
+        Assert.Equal(note, run.GetProperty("invocations")[0].TryGetProperty("toolExecutionNotifications", out var notes) ? notes[0].GetProperty("message").GetProperty("text").GetString() : null);
+    }
+
+    [Fact]
+    public void A_fix_is_written_as_what_goes_and_what_comes()
+    {
+        var report = TestReports.Report("a.txt", "One\n[|Ad|]\nTwo").With(finding => finding with
+        {
+            Fix = new Fix(FixSafety.Suggestion, [new TextChange(new TextSpan(4, 3), ""), new TextChange(new TextSpan(10, 0), "!")]),
+        });
+        Assert.Equal(
+            """[{"description":{"text":"Apply the fix after a look at it; it is right more often than not."},"artifactChanges":[{"artifactLocation":{"uri":"a.txt","uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":2,"startColumn":1,"endLine":3,"endColumn":1},"insertedContent":{"text":""}},{"deletedRegion":{"startLine":3,"startColumn":4,"endLine":3,"endColumn":4},"insertedContent":{"text":"!"}}]}],"properties":{"safety":"suggestion"}}]""",
+            Run(Written([TestRules.AdLabel], TestReports.Summary, report)).GetProperty("results")[0].GetProperty("fixes").GetRawText());
+    }
+
+    [Fact]
+    public void The_version_of_the_sources_is_told_where_it_is_known()
+    {
+        using var stream = new MemoryStream();
+        var version = new SourceVersion(new Uri("https://example.org/desk/copy"), "0123456789abcdef0123456789abcdef01234567", "main");
+        using var writer = new SarifWriter(stream, new SarifRun { Rules = [], Version = "0.1.0", Category = "sports/", SourceVersion = version });
+        writer.Begin();
+        writer.End(TestReports.Summary);
+
+        var run = Run(stream.ToArray());
+        Assert.Equal("sports/", run.GetProperty("automationDetails").GetProperty("id").GetString());
+        Assert.Equal(
+            """[{"repositoryUri":"https://example.org/desk/copy","revisionId":"0123456789abcdef0123456789abcdef01234567","branch":"main","mappedTo":{"uriBaseId":"%SRCROOT%"}}]""",
+            run.GetProperty("versionControlProvenance").GetRawText());
+    }
+
     [Fact]
     public void A_run_that_failed_says_so()
     {
@@ -250,10 +297,12 @@ public sealed class SarifWriterTests
         Assert.InRange(stream.Length, 400_000, long.MaxValue);
     }
 
-    private static byte[] Written(RuleDescriptor[] rules, RunSummary summary, params LintReport[] reports)
+    private static byte[] Written(RuleDescriptor[] rules, RunSummary summary, params LintReport[] reports) => Written(SarifProfile.GitHub, rules, summary, reports);
+
+    private static byte[] Written(SarifProfile profile, RuleDescriptor[] rules, RunSummary summary, params LintReport[] reports)
     {
         using var stream = new MemoryStream();
-        using var writer = new SarifWriter(stream, new SarifRun { Rules = rules, Version = "0.1.0" });
+        using var writer = new SarifWriter(stream, new SarifRun { Rules = rules, Version = "0.1.0", Profile = profile });
         writer.Begin();
         foreach (var report in reports)
         {
