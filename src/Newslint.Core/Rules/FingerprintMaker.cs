@@ -16,6 +16,9 @@ internal sealed class FingerprintMaker(SourceFile file)
     /// <summary>UTF-16 code units taken from either side of the flagged words.</summary>
     private const int Reach = 32;
 
+    /// <summary>UTF-16 code units taken from either end of flagged words that are longer than both together: a thousand findings may each flag most of a text.</summary>
+    private const int MostOfWords = 512;
+
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
 
@@ -48,7 +51,11 @@ internal sealed class FingerprintMaker(SourceFile file)
         return Add(hash, file.Text.AsSpan(span.End, after - span.End));
     }
 
-    private static ulong HashOfWords(string ruleId, ReadOnlySpan<char> words) => Add(Add(FnvOffset, ruleId), words);
+    private static ulong HashOfWords(string ruleId, ReadOnlySpan<char> words)
+    {
+        var hash = Add(FnvOffset, ruleId);
+        return words.Length <= 2 * MostOfWords ? Add(hash, words) : Add(Add(hash, words[..MostOfWords]), words[^MostOfWords..]);
+    }
 
     private static ulong Add(ulong hash, ReadOnlySpan<char> part)
     {
