@@ -73,6 +73,38 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_stays_as_it_was_when_something_could_not_be_linted()
+    {
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var before = _newslint.Read("base.sarif");
+        _newslint.Write("a.txt", "Rain fell on the old town.\n");
+
+        var result = _newslint.Run(".", "gone.txt", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal(2, result.Code);
+        Assert.EndsWith("\nnewslint: --update-baseline: base.sarif was not written, because not everything could be linted. Mend what is told above and run this again.\n", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _newslint.Read("base.sarif"));
+    }
+
+    [Fact]
+    public void A_baseline_does_not_lose_the_files_that_a_run_leaves_out()
+    {
+        _newslint.Write("copy/a.txt", Sidebar);
+        _newslint.Write("b.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var before = _newslint.Read("base.sarif");
+
+        var result = _newslint.Run("copy", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal((2, "newslint: --update-baseline: base.sarif was not written, because it knows findings of b.txt, which this run did not lint, and would lose them. Name the files and folders that it was written for.\n"), (result.Code, result.Errors));
+        Assert.Equal(before, _newslint.Read("base.sarif"));
+
+        Assert.Equal(0, _newslint.Run("copy", "b.txt", "--baseline", "base.sarif", "--update-baseline").Code);
+        File.Delete(Path.Combine(_newslint.Folder, "b.txt"));
+        Assert.Equal(0, _newslint.Run("copy", "--baseline", "base.sarif", "--update-baseline").Code); // there is nothing of it to lose
+        Assert.Equal(0, _newslint.RunIn("copy", "..", "--baseline", "../base.sarif", "--update-baseline").Code);
+    }
+
+    [Fact]
     public void A_log_for_GitHub_is_a_baseline_too()
     {
         _newslint.Write("a.txt", Sidebar);

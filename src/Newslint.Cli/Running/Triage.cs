@@ -63,10 +63,23 @@ internal sealed class Triage
             return [];
         }
 
-        var prefixes = folders.Select(folder => PathOf(folder) is { Length: > 0 } path ? path + "/" : string.Empty).ToArray();
         var ids = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        return _baseline.Fixed(path => Array.Exists(prefixes, prefix => path.StartsWith(prefix, StringComparison.Ordinal)), ids.Contains);
+        return _baseline.Fixed(IsIn(folders), ids.Contains);
     }
+
+    /// <summary>The paths of files that the baseline knows findings of and that the run, which is over, did not look at.</summary>
+    /// <param name="folders">The full paths of the folders that were linted as a whole.</param>
+    public ImmutableArray<string> Unseen(IReadOnlyList<string> folders) => _baseline?.Unseen(IsIn(folders)) ?? [];
+
+    private Func<string, bool> IsIn(IReadOnlyList<string> folders)
+    {
+        var prefixes = folders.Select(PrefixOf).ToArray();
+        return path => Array.Exists(prefixes, prefix => path.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the paths in a folder begin with; nothing where the whole tree lies in it.</summary>
+    private string PrefixOf(string folder) =>
+        PathOf(folder) is { Length: > 0 } path && _tree.Top?.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) != true ? path + "/" : string.Empty;
 
     private static LintReport Without(LintReport report, Predicate<LintDiagnostic> isOut) => report with
     {

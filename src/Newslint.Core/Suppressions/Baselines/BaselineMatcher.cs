@@ -79,6 +79,11 @@ public sealed class BaselineMatcher
         ];
     }
 
+    /// <summary>The paths of files that are there and that the run did not look at, in ordinal order: a baseline written now would lose what they have.</summary>
+    /// <param name="wasLooked">Whether the run looked at all that is to be linted around a path.</param>
+    public ImmutableArray<string> Unseen(Func<string, bool> wasLooked) =>
+        [.. _pools.Keys.Where(path => !_linted.Contains(path) && !wasLooked(path)).Order(StringComparer.Ordinal)];
+
     private bool[] Match(ImmutableArray<LintDiagnostic> findings, string path)
     {
         var isKnown = new bool[findings.Length];
