@@ -105,6 +105,33 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_could_not_see_is_not_fixed()
+    {
+        _newslint.Write("copy/a.txt", Sidebar);
+        _newslint.Write("copy/b.txt", Blog + "\nThe ferry ran as usual.\n\nFormer President Donald Trump left.\n");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline", "--published", "2025-03-06");
+        Assert.Contains("\"ruleId\":\"NL1710\"", _newslint.Read("base.sarif"), StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\":\"NL1301\"", _newslint.Read("base.sarif"), StringComparison.Ordinal);
+
+        // One file of the folder, and no day.
+        Assert.DoesNotContain("Fixed", _newslint.Run("copy/a.txt", "copy/b.txt", "--baseline", "base.sarif").Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fixed", _newslint.Run("copy/b.txt", "--baseline", "base.sarif").Errors, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public void A_file_that_only_has_another_name_is_not_fixed_among_changed_lines()
+    {
+        Git("init", "--quiet");
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        Commit();
+        Git("mv", "a.txt", "b.txt");
+
+        var result = _newslint.Run(".", "--baseline", "base.sarif", "--changed-since", "HEAD");
+        Assert.Equal((0, "", ""), (result.Code, result.Output, result.Errors));
+    }
+
+    [Fact]
     public void A_log_for_GitHub_is_a_baseline_too()
     {
         _newslint.Write("a.txt", Sidebar);

@@ -38,7 +38,7 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
             stop);
         progress.Clear();
         log.TellEnd(input.Finder, session);
-        var mended = triage.Fixed(input.Folders, session.Rules);
+        var mended = triage.Fixed(input.Folders, session.Rules, session.FolderRules);
         foreach (var note in FixedSinceBaseline.Notes(mended))
         {
             log.Tell(note);

@@ -56,7 +56,9 @@ internal sealed class Triage
     /// <summary>What the baseline has and the run, which is over, has not found.</summary>
     /// <param name="folders">The full paths of the folders that were linted as a whole.</param>
     /// <param name="rules">The rules that ran.</param>
-    public ImmutableArray<BaselineEntry> Fixed(IReadOnlyList<string> folders, IReadOnlyList<RuleDescriptor> rules)
+    /// <param name="folderRules">The ids of those that ask for the other files of a folder.</param>
+    /// <remarks>Among changed lines nothing tells a file that was deleted from one that was only renamed and so was not linted.</remarks>
+    public ImmutableArray<BaselineEntry> Fixed(IReadOnlyList<string> folders, IReadOnlyList<RuleDescriptor> rules, IReadOnlySet<string> folderRules)
     {
         if (_baseline is null)
         {
@@ -64,7 +66,10 @@ internal sealed class Triage
         }
 
         var ids = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        return _baseline.Fixed(IsIn(folders), ids.Contains);
+        var isIn = IsIn(folders);
+        return _baseline.Fixed(
+            path => _changed is null && isIn(path),
+            entry => ids.Contains(entry.RuleId) && (!folderRules.Contains(entry.RuleId) || isIn(entry.Path)));
     }
 
     /// <summary>The paths of files that the baseline knows findings of and that the run, which is over, did not look at.</summary>
