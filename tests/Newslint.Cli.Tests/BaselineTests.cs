@@ -143,6 +143,9 @@ public sealed class BaselineTests : IDisposable
     [Theory]
     [InlineData("newslint: --baseline base.sarif: there is no such file. Write one with --baseline base.sarif --update-baseline.\n", "--baseline", "base.sarif")]
     [InlineData("newslint: --baseline a.txt: This is not JSON: see line 1, byte 1. Write one with --baseline a.txt --update-baseline.\n", "--baseline", "a.txt")]
+    [InlineData("newslint: --baseline '': write the name of a file. A log is read from no pipe.\n", "--baseline", "")]
+    [InlineData("newslint: --baseline '-': write the name of a file. A log is read from no pipe.\n", "--baseline", "-", "--update-baseline")]
+    [InlineData("newslint: --baseline b: the sarif report is written to this file already.\n", "--baseline", "b", "--update-baseline", "--format", "sarif:b")]
     [InlineData("newslint: --update-baseline: name the file with --baseline FILE.\n", "--update-baseline")]
     [InlineData("newslint: --update-baseline: with --only the baseline would lose what is left out now. Write it without.\n", "--baseline", "b", "--update-baseline", "--only", "NL1701")]
     public void What_cannot_be_is_told(string error, params string[] arguments)

@@ -105,7 +105,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             }
         }
 
-        requests.Add(ReportRequest.Baseline(path));
+        ReportRequest.Add(requests, ReportRequest.Baseline(path));
         return requests;
     }
 
