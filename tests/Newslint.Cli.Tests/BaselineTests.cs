@@ -146,6 +146,8 @@ public sealed class BaselineTests : IDisposable
     [InlineData("newslint: --baseline '': write the name of a file. A log is read from no pipe.\n", "--baseline", "")]
     [InlineData("newslint: --baseline '-': write the name of a file. A log is read from no pipe.\n", "--baseline", "-", "--update-baseline")]
     [InlineData("newslint: --baseline b: the sarif report is written to this file already.\n", "--baseline", "b", "--update-baseline", "--format", "sarif:b")]
+    [InlineData("newslint: --baseline no/b: There is no folder 'no'. Make it first.\n", "--baseline", "no/b", "--update-baseline")]
+    [InlineData("newslint: --output no/such/out.sarif: There is no folder 'no/such'. Make it first.\n", "--format", "sarif", "--output", "no/such/out.sarif")]
     [InlineData("newslint: --update-baseline: name the file with --baseline FILE.\n", "--update-baseline")]
     [InlineData("newslint: --update-baseline: with --only the baseline would lose what is left out now. Write it without.\n", "--baseline", "b", "--update-baseline", "--only", "NL1701")]
     public void What_cannot_be_is_told(string error, params string[] arguments)

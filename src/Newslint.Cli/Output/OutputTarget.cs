@@ -1,3 +1,5 @@
+using Newslint.Cli.Input;
+
 namespace Newslint.Cli.Output;
 
 /// <summary>
@@ -28,6 +30,11 @@ internal sealed class OutputTarget : IDisposable
         if (path is { Length: 0 })
         {
             throw new IOException("Write the name of a file.");
+        }
+
+        if (path is not null && Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new IOException($"There is no folder '{InputFile.WithSlashes(folder)}'. Make it first.");
         }
 
         return Directory.Exists(path) ? throw new IOException("This is a folder. Write the name of a file.") : new OutputTarget(path);
