@@ -182,6 +182,22 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal((2, "newslint: --changed-since '--output=x': git knows no such revision. In a shallow clone, fetch it first.\n"), (unknown.Code, unknown.Errors));
     }
 
+    [GitFact]
+    public void Where_nothing_can_have_changed_a_run_says_so()
+    {
+        Git("init", "--quiet");
+        _newslint.Write("a.txt", Sidebar);
+        var early = _newslint.Run(".", "--changed-since", "HEAD");
+        Assert.Equal((2, "newslint: --changed-since 'HEAD': nothing has been committed here yet, so all of it is new. Lint without --changed-since.\n"), (early.Code, early.Errors));
+
+        Commit();
+        var same = _newslint.Run(".", "--changed-since", "HEAD", "--format", "text");
+        Assert.Equal((0, "Nothing has changed here that could be linted.\n"), (same.Code, same.Output));
+
+        var piped = _newslint.RunWithInput(Sidebar, "-", "--changed-since", "HEAD");
+        Assert.Equal((2, "newslint: --changed-since: git does not know which lines of standard input have changed. Name files or folders.\n"), (piped.Code, piped.Errors));
+    }
+
     private static string Places(Newslint.Result result) => string.Join(", ", result.Lines.Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]));
 
     /// <summary>The state, file and rule of each result, in the order of the log.</summary>

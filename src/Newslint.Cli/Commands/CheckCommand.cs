@@ -22,6 +22,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var requests = Requests();
         var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never") ?? (IsUpdate ? "never" : "warning");
         var input = new InputFiles(Paths(), arguments.GetValue(options.StdinFilename));
+        if (input.IsStandardInput && arguments.GetValue(options.ChangedSince) is not null)
+        {
+            throw new UsageException("--changed-since: git does not know which lines of standard input have changed. Name files or folders.");
+        }
+
         var timings = arguments.GetValue(options.Timing) ? new RuleTimings(TimeProvider.System) : null;
         var triage = TriageOf(GitWorkTree.TreeOf(Environment.CurrentDirectory));
         var session = LintSession.Create(arguments, options.Lint, timings, Paths());

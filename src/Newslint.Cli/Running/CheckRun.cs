@@ -48,6 +48,7 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
         {
             Files = _files,
             BinaryFiles = _binaryFiles,
+            OnlyChanged = triage.OnlyChanged,
             Succeeded = !log.HasTrouble,
             Suppressed = triage.Suppressed,
             Known = triage.Known,

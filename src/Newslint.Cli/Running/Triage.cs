@@ -35,6 +35,9 @@ internal sealed class Triage
     /// <summary>Findings so far that the baseline knows.</summary>
     public int Known { get; private set; }
 
+    /// <summary>Whether only changed lines are looked at.</summary>
+    public bool OnlyChanged => _changed is not null;
+
     /// <summary>Whether a file is to be linted.</summary>
     public bool Wants(InputFile file) => _changed is null || _changed.Has(PathOf(file.ShownPath));
 

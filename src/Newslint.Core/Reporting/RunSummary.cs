@@ -15,6 +15,9 @@ public sealed record RunSummary
     /// <summary>Whether everything asked for was linted and every rule file was good.</summary>
     public required bool Succeeded { get; init; }
 
+    /// <summary>Whether only what has changed was asked for.</summary>
+    public bool OnlyChanged { get; init; }
+
     /// <summary>Findings that are not told because somebody wants them left alone.</summary>
     public int Suppressed { get; init; }
 
