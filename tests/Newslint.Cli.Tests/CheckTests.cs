@@ -141,6 +141,7 @@ public sealed class CheckTests : IDisposable
         var result = _newslint.Run("story.txt", "--min-severity", "error");
 
         Assert.Equal((1, string.Empty), (result.Code, result.Output));
+        Assert.Equal("Nothing found in 1 file.\n1 finding below --min-severity not shown.\n", _newslint.Run("story.txt", "--min-severity", "error", "--format", "text").Output);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
             Succeeded = !log.HasTrouble,
             Suppressed = triage.Suppressed,
             Known = triage.Known,
+            Below = triage.Below,
             Fixed = mended,
             Notes = [.. log.Notes],
         });

@@ -35,6 +35,9 @@ internal sealed class Triage
     /// <summary>Findings so far that the baseline knows.</summary>
     public int Known { get; private set; }
 
+    /// <summary>Findings so far that are below the least severity.</summary>
+    public int Below { get; private set; }
+
     /// <summary>Whether only changed lines are looked at.</summary>
     public bool OnlyChanged => _changed is not null;
 
@@ -100,6 +103,7 @@ internal sealed class Triage
         foreach (var finding in report.Diagnostics)
         {
             Worst = finding.Severity > Worst ? finding.Severity : Worst;
+            Below += finding.Severity < _least ? 1 : 0;
         }
 
         foreach (var finding in report.Hidden)

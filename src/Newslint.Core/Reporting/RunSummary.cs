@@ -24,6 +24,9 @@ public sealed record RunSummary
     /// <summary>Findings that are not told because the baseline knows them.</summary>
     public int Known { get; init; }
 
+    /// <summary>Findings that are not told because they are below the severity that was asked for.</summary>
+    public int Below { get; init; }
+
     /// <summary>What the baseline has and the run has not found any more, in path order.</summary>
     public ImmutableArray<BaselineEntry> Fixed { get; init; } = [];
 
