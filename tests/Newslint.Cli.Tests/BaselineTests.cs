@@ -132,6 +132,21 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_tells_nothing_of_the_one_before()
+    {
+        _newslint.Write("a.txt", Sidebar + "\nAdvertisement\n");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var first = _newslint.Read("base.sarif");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal(first, _newslint.Read("base.sarif"));
+
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        _newslint.Run(".", "--baseline", "other.sarif", "--update-baseline");
+        Assert.Equal(_newslint.Read("other.sarif"), _newslint.Read("base.sarif"));
+    }
+
+    [Fact]
     public void A_log_for_GitHub_is_a_baseline_too()
     {
         _newslint.Write("a.txt", Sidebar);
