@@ -79,6 +79,80 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_stays_as_it_was_when_something_could_not_be_linted()
+    {
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var before = _newslint.Read("base.sarif");
+        _newslint.Write("a.txt", "Rain fell on the old town.\n");
+
+        var result = _newslint.Run(".", "gone.txt", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal(2, result.Code);
+        Assert.EndsWith("\nnewslint: --update-baseline: base.sarif was not written, because not everything could be linted. Mend what is told above and run this again.\n", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _newslint.Read("base.sarif"));
+    }
+
+    [Fact]
+    public void A_baseline_does_not_lose_the_files_that_a_run_leaves_out()
+    {
+        _newslint.Write("copy/a.txt", Sidebar);
+        _newslint.Write("b.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var before = _newslint.Read("base.sarif");
+
+        var result = _newslint.Run("copy", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal((2, "newslint: --update-baseline: base.sarif was not written, because it knows findings of b.txt, which this run did not lint, and would lose them. Name the files and folders that it was written for.\n"), (result.Code, result.Errors));
+        Assert.Equal(before, _newslint.Read("base.sarif"));
+
+        Assert.Equal(0, _newslint.Run("copy", "b.txt", "--baseline", "base.sarif", "--update-baseline").Code);
+        File.Delete(Path.Combine(_newslint.Folder, "b.txt"));
+        Assert.Equal(0, _newslint.Run("copy", "--baseline", "base.sarif", "--update-baseline").Code); // there is nothing of it to lose
+        Assert.Equal(0, _newslint.RunIn("copy", "..", "--baseline", "../base.sarif", "--update-baseline").Code);
+    }
+
+    [Fact]
+    public void What_a_run_could_not_see_is_not_fixed()
+    {
+        _newslint.Write("copy/a.txt", Sidebar);
+        _newslint.Write("copy/b.txt", Blog + "\nThe ferry ran as usual.\n\nFormer President Donald Trump left.\n");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline", "--published", "2025-03-06");
+        Assert.Contains("\"ruleId\":\"NL1710\"", _newslint.Read("base.sarif"), StringComparison.Ordinal);
+        Assert.Contains("\"ruleId\":\"NL1301\"", _newslint.Read("base.sarif"), StringComparison.Ordinal);
+
+        // One file of the folder, and no day.
+        Assert.DoesNotContain("Fixed", _newslint.Run("copy/a.txt", "copy/b.txt", "--baseline", "base.sarif").Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fixed", _newslint.Run("copy/b.txt", "--baseline", "base.sarif").Errors, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public void A_file_that_only_has_another_name_is_not_fixed_among_changed_lines()
+    {
+        Git("init", "--quiet");
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        Commit();
+        Git("mv", "a.txt", "b.txt");
+
+        var result = _newslint.Run(".", "--baseline", "base.sarif", "--changed-since", "HEAD");
+        Assert.Equal((0, "", ""), (result.Code, result.Output, result.Errors));
+    }
+
+    [Fact]
+    public void A_baseline_tells_nothing_of_the_one_before()
+    {
+        _newslint.Write("a.txt", Sidebar + "\nAdvertisement\n");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        var first = _newslint.Read("base.sarif");
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        Assert.Equal(first, _newslint.Read("base.sarif"));
+
+        _newslint.Write("a.txt", Sidebar);
+        _newslint.Run(".", "--baseline", "base.sarif", "--update-baseline");
+        _newslint.Run(".", "--baseline", "other.sarif", "--update-baseline");
+        Assert.Equal(_newslint.Read("other.sarif"), _newslint.Read("base.sarif"));
+    }
+
+    [Fact]
     public void A_log_for_GitHub_is_a_baseline_too()
     {
         _newslint.Write("a.txt", Sidebar);
@@ -90,6 +164,11 @@ public sealed class BaselineTests : IDisposable
     [Theory]
     [InlineData("newslint: --baseline base.sarif: there is no such file. Write one with --baseline base.sarif --update-baseline.\n", "--baseline", "base.sarif")]
     [InlineData("newslint: --baseline a.txt: This is not JSON: see line 1, byte 1. Write one with --baseline a.txt --update-baseline.\n", "--baseline", "a.txt")]
+    [InlineData("newslint: --baseline '': write the name of a file. A log is read from no pipe.\n", "--baseline", "")]
+    [InlineData("newslint: --baseline '-': write the name of a file. A log is read from no pipe.\n", "--baseline", "-", "--update-baseline")]
+    [InlineData("newslint: --baseline b: the sarif report is written to this file already.\n", "--baseline", "b", "--update-baseline", "--format", "sarif:b")]
+    [InlineData("newslint: --baseline no/b: There is no folder 'no'. Make it first.\n", "--baseline", "no/b", "--update-baseline")]
+    [InlineData("newslint: --output no/such/out.sarif: There is no folder 'no/such'. Make it first.\n", "--format", "sarif", "--output", "no/such/out.sarif")]
     [InlineData("newslint: --update-baseline: name the file with --baseline FILE.\n", "--update-baseline")]
     [InlineData("newslint: --update-baseline: with --only the baseline would lose what is left out now. Write it without.\n", "--baseline", "b", "--update-baseline", "--only", "NL1701")]
     public void What_cannot_be_is_told(string error, params string[] arguments)
@@ -122,6 +201,22 @@ public sealed class BaselineTests : IDisposable
 
         var unknown = _newslint.Run(".", "--changed-since=--output=x");
         Assert.Equal((2, "newslint: --changed-since '--output=x': git knows no such revision. In a shallow clone, fetch it first.\n"), (unknown.Code, unknown.Errors));
+    }
+
+    [GitFact]
+    public void Where_nothing_can_have_changed_a_run_says_so()
+    {
+        Git("init", "--quiet");
+        _newslint.Write("a.txt", Sidebar);
+        var early = _newslint.Run(".", "--changed-since", "HEAD");
+        Assert.Equal((2, "newslint: --changed-since 'HEAD': nothing has been committed here yet, so all of it is new. Lint without --changed-since.\n"), (early.Code, early.Errors));
+
+        Commit();
+        var same = _newslint.Run(".", "--changed-since", "HEAD", "--format", "text");
+        Assert.Equal((0, "Nothing has changed here that could be linted.\n"), (same.Code, same.Output));
+
+        var piped = _newslint.RunWithInput(Sidebar, "-", "--changed-since", "HEAD");
+        Assert.Equal((2, "newslint: --changed-since: git does not know which lines of standard input have changed. Name files or folders.\n"), (piped.Code, piped.Errors));
     }
 
     private static string Places(Newslint.Result result) => string.Join(", ", result.Lines.Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]));

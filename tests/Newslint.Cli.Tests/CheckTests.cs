@@ -141,10 +141,15 @@ public sealed class CheckTests : IDisposable
         var result = _newslint.Run("story.txt", "--min-severity", "error");
 
         Assert.Equal((1, string.Empty), (result.Code, result.Output));
+        Assert.Equal("Nothing found in 1 file.\n1 finding below --min-severity not shown.\n", _newslint.Run("story.txt", "--min-severity", "error", "--format", "text").Output);
     }
 
     [Fact]
-    public void An_unknown_option_gives_2() => Assert.Equal(2, _newslint.Run("--colour").Code);
+    public void An_unknown_option_gives_2()
+    {
+        var result = _newslint.Run("--colour");
+        Assert.Equal((2, "--colour: error: There is no such option, nor a file or folder of that name. newslint --help shows the options.\n"), (result.Code, result.Errors));
+    }
 
     [Fact]
     public void Only_and_skip_choose_by_id_name_and_category()

@@ -21,6 +21,9 @@ internal sealed class Newslint : IDisposable
         return path;
     }
 
+    /// <summary>The text of a file below the folder.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
     /// <summary>Runs the command in the folder.</summary>
     public Result Run(params string[] arguments) => Run(null, arguments);
 

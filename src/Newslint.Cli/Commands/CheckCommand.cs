@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Newslint.Cli.Input;
 using Newslint.Cli.Output;
 using Newslint.Cli.Rendering;
@@ -21,6 +22,11 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
         var requests = Requests();
         var failOn = arguments.Choose(options.FailOn, "error", "warning", "suggestion", "never") ?? (IsUpdate ? "never" : "warning");
         var input = new InputFiles(Paths(), arguments.GetValue(options.StdinFilename));
+        if (input.IsStandardInput && arguments.GetValue(options.ChangedSince) is not null)
+        {
+            throw new UsageException("--changed-since: git does not know which lines of standard input have changed. Name files or folders.");
+        }
+
         var timings = arguments.GetValue(options.Timing) ? new RuleTimings(TimeProvider.System) : null;
         var triage = TriageOf(GitWorkTree.TreeOf(Environment.CurrentDirectory));
         var session = LintSession.Create(arguments, options.Lint, timings, Paths());
@@ -50,12 +56,30 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
 
             var progress = new Progress(errors, Progress.IsWanted(targets.TrueForAll(target => target.Request.Path is not null)));
             new CheckRun(session, triage, _log, progress).Write(WriterFor(targets), input, Paths(), threads, stop);
-            targets.ForEach(target => target.Commit());
+            targets.FindAll(target => !target.Request.IsBaseline || MayWriteBaseline(triage, input)).ForEach(target => target.Commit());
         }
         finally
         {
             targets.ForEach(target => target.Dispose());
         }
+    }
+
+    /// <summary>Whether the new baseline would know all that the old one did; else tells why it is not written.</summary>
+    private bool MayWriteBaseline(Triage triage, InputFiles input)
+    {
+        var why = triage.Unseen(input.Folders) switch
+        {
+            _ when _log.HasTrouble => "because not everything could be linted. Mend what is told above and run this again.",
+            [] => null,
+            [var only] => $"because it knows findings of {only}, which this run did not lint, and would lose them. Name the files and folders that it was written for.",
+            [var first, .. var others] => string.Create(CultureInfo.InvariantCulture, $"because it knows findings of {first} and {others.Length} more that this run did not lint, and would lose them. Name the files and folders that it was written for."),
+        };
+        if (why is not null)
+        {
+            _log.Tell(new RunNote(RunNoteKind.Input, Severity.Error, $"newslint: --update-baseline: {arguments.GetValue(options.Baseline)} was not written, {why}"));
+        }
+
+        return why is null;
     }
 
     private static IDiagnosticWriter WriterFor(List<ReportTarget> targets) =>
@@ -86,7 +110,7 @@ internal sealed class CheckCommand(ParseResult arguments, CheckOptions options, 
             }
         }
 
-        requests.Add(ReportRequest.Baseline(path));
+        ReportRequest.Add(requests, ReportRequest.Baseline(path));
         return requests;
     }
 

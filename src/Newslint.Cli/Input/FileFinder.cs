@@ -77,7 +77,9 @@ internal sealed class FileFinder
         }
         else
         {
-            _problems.Add(new InputProblem(shownPath, "There is no such file or folder." + DidYouMean(path, fullPath)));
+            _problems.Add(new InputProblem(shownPath, path.StartsWith('-')
+                ? "There is no such option, nor a file or folder of that name. newslint --help shows the options."
+                : "There is no such file or folder." + DidYouMean(path, fullPath)));
         }
     }
 

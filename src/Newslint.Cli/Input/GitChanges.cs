@@ -17,6 +17,11 @@ internal static class GitChanges
             ?? throw new UsageException("--changed-since: git is not installed.");
         if (!commit.IsGood)
         {
+            if (GitCommand.Ask(top, "rev-parse", "--verify", "--quiet", "HEAD") is { IsGood: false })
+            {
+                throw new UsageException($"--changed-since '{revision}': nothing has been committed here yet, so all of it is new. Lint without --changed-since.");
+            }
+
             throw new UsageException($"--changed-since '{revision}': git knows no such revision{(commit.Error.Length == 0 ? "" : $" ({commit.Error})")}. In a shallow clone, fetch it first.");
         }
 

@@ -17,6 +17,11 @@ internal static class Summary
             sentences.Add($"{Quantity("binary file", run.BinaryFiles)} left out.");
         }
 
+        if (run.Below > 0)
+        {
+            sentences.Add($"{Quantity("finding", run.Below)} below --min-severity not shown.");
+        }
+
         if (run.Suppressed > 0)
         {
             sentences.Add($"{Quantity("finding", run.Suppressed)} left alone, as somebody asked for with a suppression.");

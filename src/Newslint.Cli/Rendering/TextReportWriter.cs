@@ -79,9 +79,9 @@ internal sealed class TextReportWriter : IDiagnosticWriter
             WriteLine("");
         }
 
-        if (_counts.Files == 0 && summary is { Succeeded: true, BinaryFiles: 0, Suppressed: 0, Known: 0, Fixed.IsEmpty: true })
+        if (_counts.Files == 0 && summary is { Succeeded: true, BinaryFiles: 0, Suppressed: 0, Known: 0, Below: 0, Fixed.IsEmpty: true })
         {
-            WriteLine(Clean(summary.Files));
+            WriteLine(summary is { Files: 0, OnlyChanged: true } ? "Nothing has changed here that could be linted." : Clean(summary.Files));
         }
         else
         {

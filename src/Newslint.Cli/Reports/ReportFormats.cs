@@ -27,7 +27,11 @@ internal static class ReportFormats
     public static IReadOnlyList<string> Names { get; } = Array.ConvertAll(All, format => format.Name);
 
     /// <summary>A writer of a format, which has written nothing yet.</summary>
-    public static IDiagnosticWriter WriterFor(ReportTarget target) => Array.Find(All, format => format.Name == target.Request.Format).Writer(target);
+    public static IDiagnosticWriter WriterFor(ReportTarget target)
+    {
+        var writer = Array.Find(All, format => format.Name == target.Request.Format).Writer(target);
+        return target.Request.IsBaseline ? new BaselineWriter(writer) : writer;
+    }
 
     private static SarifRun SarifRunOf(ReportTarget target) => new()
     {

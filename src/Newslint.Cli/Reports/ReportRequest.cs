@@ -39,8 +39,7 @@ internal sealed record ReportRequest(string Format, string? Path, string AskedFo
             }
 
             isOutputTaken |= colon < 0;
-            RequireOwnFile(requests, request);
-            requests.Add(request);
+            Add(requests, request);
         }
 
         return output is null || isOutputTaken
@@ -48,14 +47,18 @@ internal sealed record ReportRequest(string Format, string? Path, string AskedFo
             : throw new UsageException($"--output {output}: every --format has a file of its own, so nothing would be written there.");
     }
 
-    private static void RequireOwnFile(List<ReportRequest> requests, ReportRequest request)
+    /// <summary>Adds one more.</summary>
+    /// <exception cref="UsageException">Another one is written to its file.</exception>
+    public static void Add(List<ReportRequest> requests, ReportRequest request)
     {
         foreach (var other in requests)
         {
-            if (other.Path is not null && request.Path is not null && System.IO.Path.GetFullPath(other.Path) == System.IO.Path.GetFullPath(request.Path))
+            if (other.Path is { Length: > 0 } && request.Path is { Length: > 0 } && System.IO.Path.GetFullPath(other.Path) == System.IO.Path.GetFullPath(request.Path))
             {
                 throw new UsageException($"{request.AskedFor}: the {other.Format} report is written to this file already.");
             }
         }
+
+        requests.Add(request);
     }
 }

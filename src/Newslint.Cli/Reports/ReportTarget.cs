@@ -20,7 +20,8 @@ internal sealed class ReportTarget : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{request.AskedFor}: {exception.Message}");
+            // What the system says of a file that may not be written names its full path, which is that of the file beside it.
+            throw new UsageException($"{request.AskedFor}: {(exception is UnauthorizedAccessException ? "Writing there is not permitted." : exception.Message)}");
         }
     }
 

@@ -14,6 +14,11 @@ internal static class BaselineFile
     /// <exception cref="UsageException">The file cannot be read, or is no log.</exception>
     public static BaselineMatcher Open(string path, bool mayBeMissing, SourceTree tree)
     {
+        if (path is "" or InputFile.Dash)
+        {
+            throw new UsageException($"--baseline '{path}': write the name of a file. A log is read from no pipe.");
+        }
+
         try
         {
             var baseline = mayBeMissing && !File.Exists(path) ? Baseline.Empty : Baseline.Read(File.ReadAllBytes(path));

@@ -38,7 +38,7 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
             stop);
         progress.Clear();
         log.TellEnd(input.Finder, session);
-        var mended = triage.Fixed(input.Folders, session.Rules);
+        var mended = triage.Fixed(input.Folders, session.Rules, session.FolderRules);
         foreach (var note in FixedSinceBaseline.Notes(mended))
         {
             log.Tell(note);
@@ -48,9 +48,11 @@ internal sealed class CheckRun(LintSession session, Triage triage, RunLog log, P
         {
             Files = _files,
             BinaryFiles = _binaryFiles,
+            OnlyChanged = triage.OnlyChanged,
             Succeeded = !log.HasTrouble,
             Suppressed = triage.Suppressed,
             Known = triage.Known,
+            Below = triage.Below,
             Fixed = mended,
             Notes = [.. log.Notes],
         });

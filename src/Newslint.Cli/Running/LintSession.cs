@@ -106,6 +106,9 @@ internal sealed class LintSession
     /// <summary>Whether a rule asks for what the files of a folder have in common.</summary>
     public bool NeedsFolder => _host.Rules.Rules.Any(rule => rule.NeedsFolder);
 
+    /// <summary>The ids of the rules that do.</summary>
+    public IReadOnlySet<string> FolderRules => _host.Rules.Rules.Where(rule => rule.NeedsFolder).Select(rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether such a rule is on for a file.</summary>
     public bool NeedsFolderOf(string fullPath)
     {

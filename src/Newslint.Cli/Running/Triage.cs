@@ -35,6 +35,12 @@ internal sealed class Triage
     /// <summary>Findings so far that the baseline knows.</summary>
     public int Known { get; private set; }
 
+    /// <summary>Findings so far that are below the least severity.</summary>
+    public int Below { get; private set; }
+
+    /// <summary>Whether only changed lines are looked at.</summary>
+    public bool OnlyChanged => _changed is not null;
+
     /// <summary>Whether a file is to be linted.</summary>
     public bool Wants(InputFile file) => _changed is null || _changed.Has(PathOf(file.ShownPath));
 
@@ -56,17 +62,35 @@ internal sealed class Triage
     /// <summary>What the baseline has and the run, which is over, has not found.</summary>
     /// <param name="folders">The full paths of the folders that were linted as a whole.</param>
     /// <param name="rules">The rules that ran.</param>
-    public ImmutableArray<BaselineEntry> Fixed(IReadOnlyList<string> folders, IReadOnlyList<RuleDescriptor> rules)
+    /// <param name="folderRules">The ids of those that ask for the other files of a folder.</param>
+    /// <remarks>Among changed lines nothing tells a file that was deleted from one that was only renamed and so was not linted.</remarks>
+    public ImmutableArray<BaselineEntry> Fixed(IReadOnlyList<string> folders, IReadOnlyList<RuleDescriptor> rules, IReadOnlySet<string> folderRules)
     {
         if (_baseline is null)
         {
             return [];
         }
 
-        var prefixes = folders.Select(folder => PathOf(folder) is { Length: > 0 } path ? path + "/" : string.Empty).ToArray();
         var ids = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        return _baseline.Fixed(path => Array.Exists(prefixes, prefix => path.StartsWith(prefix, StringComparison.Ordinal)), ids.Contains);
+        var isIn = IsIn(folders);
+        return _baseline.Fixed(
+            path => _changed is null && isIn(path),
+            entry => ids.Contains(entry.RuleId) && (!folderRules.Contains(entry.RuleId) || isIn(entry.Path)));
     }
+
+    /// <summary>The paths of files that the baseline knows findings of and that the run, which is over, did not look at.</summary>
+    /// <param name="folders">The full paths of the folders that were linted as a whole.</param>
+    public ImmutableArray<string> Unseen(IReadOnlyList<string> folders) => _baseline?.Unseen(IsIn(folders)) ?? [];
+
+    private Func<string, bool> IsIn(IReadOnlyList<string> folders)
+    {
+        var prefixes = folders.Select(PrefixOf).ToArray();
+        return path => Array.Exists(prefixes, prefix => path.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>What the paths in a folder begin with; nothing where the whole tree lies in it.</summary>
+    private string PrefixOf(string folder) =>
+        PathOf(folder) is { Length: > 0 } path && _tree.Top?.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal) != true ? path + "/" : string.Empty;
 
     private static LintReport Without(LintReport report, Predicate<LintDiagnostic> isOut) => report with
     {
@@ -79,6 +103,7 @@ internal sealed class Triage
         foreach (var finding in report.Diagnostics)
         {
             Worst = finding.Severity > Worst ? finding.Severity : Worst;
+            Below += finding.Severity < _least ? 1 : 0;
         }
 
         foreach (var finding in report.Hidden)

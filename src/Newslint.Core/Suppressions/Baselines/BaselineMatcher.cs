@@ -13,7 +13,7 @@ public sealed class BaselineMatcher
 {
     private readonly Dictionary<string, BaselinePool> _pools = new(StringComparer.Ordinal);
     private readonly BaselinePool _gone;
-    private readonly HashSet<string> _linted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _linted = new(StringComparer.Ordinal);
 
     /// <summary>A matcher that has seen no file yet.</summary>
     /// <param name="baseline">The baseline.</param>
@@ -41,7 +41,7 @@ public sealed class BaselineMatcher
     /// <param name="path">The path of the file from the top of the source tree, with slashes.</param>
     public LintReport Apply(LintReport report, string path)
     {
-        _linted.Add(path);
+        _linted[path] = report.Unfinished;
         var findings = report.All;
         if (findings.IsEmpty)
         {
@@ -62,22 +62,28 @@ public sealed class BaselineMatcher
 
     /// <summary>The entries that no finding of the run matches, in the order of the baseline: they are fixed.</summary>
     /// <param name="wasLooked">Whether the run would have found the entry of a file that has gone, had it been anywhere else.</param>
-    /// <param name="isRun">Whether a rule ran.</param>
-    public ImmutableArray<BaselineEntry> Fixed(Func<string, bool> wasLooked, Func<string, bool> isRun)
+    /// <param name="isRun">Whether the rule of an entry could find it again: it ran, with the other files that it asks for.</param>
+    /// <remarks>Of a rule that did not look at an article to the end, for want of a day perhaps, nothing is known there.</remarks>
+    public ImmutableArray<BaselineEntry> Fixed(Func<string, bool> wasLooked, Func<BaselineEntry, bool> isRun)
     {
         var left = _gone.Left.Where(entry => wasLooked(entry.Path));
-        foreach (var path in _linted)
+        foreach (var (path, unfinished) in _linted)
         {
-            left = _pools.TryGetValue(path, out var pool) ? left.Concat(pool.Left) : left;
+            left = _pools.TryGetValue(path, out var pool) ? left.Concat(pool.Left.Where(entry => !unfinished.Contains(entry.RuleId))) : left;
         }
 
         return
         [
-            .. left.Where(entry => isRun(entry.RuleId))
+            .. left.Where(isRun)
                 .OrderBy(entry => entry.Path, StringComparer.Ordinal)
                 .ThenBy(entry => entry.Region.StartLine).ThenBy(entry => entry.Region.StartColumn).ThenBy(entry => entry.RuleId, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The paths of files that are there and that the run did not look at, in ordinal order: a baseline written now would lose what they have.</summary>
+    /// <param name="wasLooked">Whether the run looked at all that is to be linted around a path.</param>
+    public ImmutableArray<string> Unseen(Func<string, bool> wasLooked) =>
+        [.. _pools.Keys.Where(path => !_linted.ContainsKey(path) && !wasLooked(path)).Order(StringComparer.Ordinal)];
 
     private bool[] Match(ImmutableArray<LintDiagnostic> findings, string path)
     {

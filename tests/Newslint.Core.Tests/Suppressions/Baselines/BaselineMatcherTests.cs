@@ -30,12 +30,21 @@ public sealed class BaselineMatcherTests
 
         var entry = Assert.Single(matcher.Fixed(_ => true, _ => true));
         Assert.Equal(("a.txt", "NL1701", new BaselineRegion(1, 1, 1, 3)), (entry.Path, entry.RuleId, entry.Region));
-        Assert.Empty(matcher.Fixed(_ => true, id => id != "NL1701"));
+        Assert.Empty(matcher.Fixed(_ => true, gone => gone.RuleId != "NL1701"));
     }
 
     [Fact]
     public void A_file_that_was_not_linted_has_nothing_fixed() =>
         Assert.Empty(new BaselineMatcher(BaselineOf(TestReports.Report("a.txt", "[|Ad|]")), _ => true).Fixed(_ => true, _ => true));
+
+    [Fact]
+    public void What_a_rule_did_not_look_for_to_the_end_is_not_fixed()
+    {
+        var matcher = new BaselineMatcher(BaselineOf(TestReports.Report("a.txt", "[|Ad|]")), _ => true);
+        matcher.Apply(TestReports.Report("a.txt", "Nothing.") with { Unfinished = ["NL1701"] }, "a.txt");
+
+        Assert.Empty(matcher.Fixed(_ => true, _ => true));
+    }
 
     [Fact]
     public void A_renamed_file_stays_known()
