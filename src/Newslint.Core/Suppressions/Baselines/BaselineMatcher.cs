@@ -6,13 +6,13 @@ namespace Newslint.Suppressions.Baselines;
 /// <summary>Tells the findings of a run that a baseline knows from those that are new, a file at a time, in the order of the run.</summary>
 /// <remarks>
 /// An entry is matched with one finding, of its own file first by fingerprint, then by rule and words alone; so edits elsewhere, and even
-/// beside the flagged words, do not make a finding new. What a file that has gone had is looked for in the others, so that a renamed
-/// file stays known. Time follows from the number of findings.
+/// beside the flagged words, do not make a finding new. A file that the baseline does not know may be one that has gone, under another
+/// name; then it stays known. Time follows from the number of findings.
 /// </remarks>
 public sealed class BaselineMatcher
 {
     private readonly Dictionary<string, BaselinePool> _pools = new(StringComparer.Ordinal);
-    private readonly BaselinePool _gone;
+    private readonly GoneFiles _gone = new();
     private readonly Dictionary<string, ImmutableArray<string>> _linted = new(StringComparer.Ordinal);
 
     /// <summary>A matcher that has seen no file yet.</summary>
@@ -20,7 +20,6 @@ public sealed class BaselineMatcher
     /// <param name="exists">Whether there is a file, by its path from the top of the source tree.</param>
     public BaselineMatcher(Baseline baseline, Func<string, bool> exists)
     {
-        var gone = new List<BaselineEntry>();
         foreach (var file in baseline.Entries.GroupBy(entry => entry.Path, StringComparer.Ordinal))
         {
             if (exists(file.Key))
@@ -29,11 +28,9 @@ public sealed class BaselineMatcher
             }
             else
             {
-                gone.AddRange(file);
+                _gone.Add(file.Key, file);
             }
         }
-
-        _gone = new BaselinePool(gone);
     }
 
     /// <summary>The report with each finding's state; those that the baseline knows are hidden.</summary>
@@ -88,17 +85,10 @@ public sealed class BaselineMatcher
     private bool[] Match(ImmutableArray<LintDiagnostic> findings, string path)
     {
         var isKnown = new bool[findings.Length];
-        if (_pools.TryGetValue(path, out var own))
+        if ((_pools.GetValueOrDefault(path) ?? _gone.FormerOf(path, findings)) is { } entries)
         {
-            Take(findings, isKnown, finding => own.TakeByFingerprint(finding.Fingerprint.Hash));
-            Take(findings, isKnown, finding => own.TakeByWords(FingerprintMaker.HashOfWords(finding)));
-        }
-
-        Take(findings, isKnown, finding => _gone.TakeByFingerprint(finding.Fingerprint.Hash));
-        if (own is null)
-        {
-            // Perhaps the new name of one that has gone: then its findings are known when the words beside them have changed, too.
-            Take(findings, isKnown, finding => _gone.TakeByWords(FingerprintMaker.HashOfWords(finding)));
+            Take(findings, isKnown, finding => entries.TakeByFingerprint(finding.Fingerprint.Hash));
+            Take(findings, isKnown, finding => entries.TakeByWords(FingerprintMaker.HashOfWords(finding)));
         }
 
         return isKnown;

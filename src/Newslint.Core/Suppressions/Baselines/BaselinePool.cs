@@ -22,6 +22,15 @@ internal sealed class BaselinePool
     /// <summary>The entries that nothing has taken.</summary>
     public IEnumerable<BaselineEntry> Left => _entries.Where((_, i) => !_isTaken[i]);
 
+    /// <summary>The fingerprints of the entries, each once.</summary>
+    public IEnumerable<ulong> Fingerprints => _byFingerprint.Keys;
+
+    /// <summary>Whether an entry has a fingerprint, taken or not.</summary>
+    public bool HasFingerprint(ulong fingerprint) => _byFingerprint.ContainsKey(fingerprint);
+
+    /// <summary>Whether an entry has a rule and words, taken or not.</summary>
+    public bool HasWords(ulong words) => _byWords.ContainsKey(words);
+
     /// <summary>Takes the first entry of a fingerprint; false where none is left.</summary>
     public bool TakeByFingerprint(ulong fingerprint) => Take(_byFingerprint, fingerprint);
 

@@ -60,6 +60,26 @@ public sealed class BaselineMatcherTests
     }
 
     [Fact]
+    public void A_label_that_stands_everywhere_does_not_make_a_known_file_of_another_that_has_gone()
+    {
+        var matcher = new BaselineMatcher(BaselineOf(TestReports.Report("a.txt", "Clean [|Ad|] here."), TestReports.Report("gone.txt", "[|Ad|]")), path => path != "gone.txt");
+
+        Assert.Equal("=+", StatesOf(matcher.Apply(TestReports.Report("a.txt", "Clean [|Ad|] here.\n\n[|Ad|]"), "a.txt")));
+    }
+
+    [Fact]
+    public void A_new_file_is_the_one_that_has_most_in_common_with_it_and_no_other()
+    {
+        var matcher = new BaselineMatcher(
+            BaselineOf(TestReports.Report("one.txt", "[|Ad|]\n\nx [|Ad|]"), TestReports.Report("two.txt", "[|Ad|]\n\ny [|Ad|]"), TestReports.Report("old/three.txt", "[|Ad|] z")),
+            _ => false);
+
+        Assert.Equal("==+", StatesOf(matcher.Apply(TestReports.Report("new.txt", "[|Ad|]\n\ny [|Ad|]\n\nx [|Ad|] w"), "new.txt")));
+        Assert.Equal("=", StatesOf(matcher.Apply(TestReports.Report("new/three.txt", "[|Ad|] changed"), "new/three.txt")));
+        Assert.Equal(["one.txt", "one.txt"], matcher.Fixed(_ => true, _ => true).Select(entry => entry.Path));
+    }
+
+    [Fact]
     public void What_a_file_had_that_is_gone_is_fixed_where_somebody_looked()
     {
         var matcher = new BaselineMatcher(BaselineOf(TestReports.Report("copy/old.txt", "[|Ad|]")), _ => false);
