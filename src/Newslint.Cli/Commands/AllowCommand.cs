@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Newslint.Articles;
+using Newslint.Cli.Input;
 using Newslint.Cli.Output;
 using Newslint.Cli.Running;
 using Newslint.Reporting;
@@ -119,7 +120,7 @@ internal sealed class AllowCommand(ParseResult arguments, AllowOptions options, 
         var file = Path.GetRelativePath(Path.GetDirectoryName(sidecar)!, fullPath).Replace(Path.DirectorySeparatorChar, '/');
         NewSidecarEntry[] entries = [.. findings.Select(finding => new NewSidecarEntry(finding.Rule.Id, article.Slice(article.Origins.ToArticle(finding.Span)).ToString(), file, reason)).Distinct()];
         var isNew = !File.Exists(sidecar);
-        var shown = SidecarFiles.Shown(sidecar);
+        var shown = InputFile.Shown(sidecar);
         try
         {
             var before = isNew ? [] : File.ReadAllBytes(sidecar);

@@ -24,7 +24,7 @@ internal sealed class SidecarFiles
     public SidecarSet Set { get; }
 
     /// <summary>What is wrong with the files read so far, a line each.</summary>
-    public ImmutableArray<string> Problems => [.. Unreadable(), .. Set.Problems.Select(problem => (problem with { Path = Shown(problem.Path) }).ToString())];
+    public ImmutableArray<string> Problems => [.. Unreadable(), .. Set.Problems.Select(problem => (problem with { Path = InputFile.Shown(problem.Path) }).ToString())];
 
     /// <summary>What is amiss with their entries, a line each; complete when all articles are done.</summary>
     /// <param name="known">All rules.</param>
@@ -34,7 +34,7 @@ internal sealed class SidecarFiles
     [
         .. Set.Notes(known, configuration.SettingsFor, WasRead)
             .Where(note => reports.Contains(note.Rule))
-            .Select(note => $"{Shown(note.Path)}({note.Line},{note.Column}): {(note.Severity == Severity.Suggestion ? "note" : SeverityNames.NameOf(note.Severity))}: {note.Rule.Id}: {note.Message}"),
+            .Select(note => $"{InputFile.Shown(note.Path)}({note.Line},{note.Column}): {(note.Severity == Severity.Suggestion ? "note" : SeverityNames.NameOf(note.Severity))}: {note.Rule.Id}: {note.Message}"),
     ];
 
     /// <summary>The nearest file that counts for an article, else where one belongs: at the top, or in the working folder, or beside the article.</summary>
@@ -60,10 +60,6 @@ internal sealed class SidecarFiles
         var working = Environment.CurrentDirectory;
         return Path.Combine(top ?? (IsIn(fullPath, working) ? working : own), SidecarFile.Name);
     }
-
-    /// <summary>A path as people know it: from the working folder, where it lies in that.</summary>
-    public static string Shown(string fullPath) =>
-        (IsIn(fullPath, Environment.CurrentDirectory) ? Path.GetRelativePath(Environment.CurrentDirectory, fullPath) : fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsIn(string path, string folder) => path.Replace(Path.DirectorySeparatorChar, '/')
         .StartsWith(Path.TrimEndingDirectorySeparator(folder).Replace(Path.DirectorySeparatorChar, '/') + "/", StringComparison.Ordinal);
@@ -105,11 +101,11 @@ internal sealed class SidecarFiles
                 return file.Text;
             }
 
-            Complain($"{Shown(path)}(1,1): error: This is not a text file.");
+            Complain($"{InputFile.Shown(path)}(1,1): error: This is not a text file.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Complain($"{Shown(path)}: error: {InputFile.WhyUnreadable(exception)}");
+            Complain($"{InputFile.Shown(path)}: error: {InputFile.WhyUnreadable(exception)}");
         }
 
         return null;
