@@ -1,4 +1,5 @@
 using System.Globalization;
+using Newslint.Benchmarks.Logs;
 using Newslint.Rules.Yaml;
 
 namespace Newslint.Benchmarks;
@@ -28,6 +29,11 @@ internal static class Program
         if (args is ["archive", var linter, var sites, var pages, var times])
         {
             return ArchiveSpeed.Run(Path.GetFullPath(linter), Path.GetFullPath(sites), int.Parse(pages, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture));
+        }
+
+        if (args is ["sarif-logs", var program, var room, var logs])
+        {
+            return SarifLogs.Run(Path.GetFullPath(program), Path.GetFullPath(room), int.Parse(logs, CultureInfo.InvariantCulture));
         }
 
         if (args is not [var newslint, var empty, var folder, .. var rest])

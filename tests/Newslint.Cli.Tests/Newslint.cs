@@ -30,6 +30,8 @@ internal sealed class Newslint : IDisposable
     /// <summary>Runs the command in a folder below the folder.</summary>
     public Result RunIn(string folder, params string[] arguments) => Run(null, arguments, within: folder);
 
+    public Result RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(null, arguments, environment, folder);
+
     public Result RunWithInput(string input, params string[] arguments) => Run(input, arguments);
 
     public Result RunWith(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Run(null, arguments, environment);

@@ -110,4 +110,18 @@ public sealed class SuppressionTests : IDisposable
     [InlineData("suppression-without-reason", "NL0006")]
     public void What_is_told_of_suppressions_is_explained(string asked, string told) =>
         Assert.Contains(told, _newslint.Run("explain", asked).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Files_of_folders_above_are_told_from_the_working_folder()
+    {
+        _newslint.Write("newslint-allow.yml", "- { rule: NL1701, txt: x }\n");
+        _newslint.Write(".editorconfig", "[*.txt]\ndotnet_diagnostic.NL1701.severity = fatal\n");
+        _newslint.Write("news/desk/story.txt", "Rain fell.\n");
+
+        var result = _newslint.RunIn("news/desk", ".", "--format", "sarif");
+
+        Assert.StartsWith("../../.editorconfig(2,", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("\n../../newslint-allow.yml(1,19): error: 'txt' is no key of a suppression.", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(_newslint.Folder, result.Output + result.Errors, StringComparison.Ordinal);
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
         {
             foreach (var info in new DirectoryInfo(within.FullPath).EnumerateFileSystemInfos())
             {
-                if (Wanted(info, within, ignore) is { } entry)
+                if (Exists(info, within) && Wanted(info, within, ignore) is { } entry)
                 {
                     entries.Add(entry);
                 }
@@ -55,6 +55,26 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
         {
             waiting.Push(entry);
         }
+    }
+
+    /// <summary>
+    /// Whether an entry is there by the name that it has as text. One whose bytes are not UTF-8 is not, and is told of; one that has just gone is not
+    /// either. Neither may end the search of the folder.
+    /// </summary>
+    private bool Exists(FileSystemInfo info, Entry within)
+    {
+        // What .NET says of a file that is not there, where others throw.
+        if (info.Attributes != (FileAttributes)(-1))
+        {
+            return true;
+        }
+
+        if (info.Name.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            problems.Add(new InputProblem(within.ShownPath + info.Name, "The bytes of this name are not UTF-8, so it cannot be opened. Give it another name."));
+        }
+
+        return false;
     }
 
     private Entry? Wanted(FileSystemInfo info, Entry within, GitIgnore? ignore)

@@ -15,12 +15,15 @@ internal sealed record InputFile(string FullPath, string ShownPath)
     /// <summary>Standard input as the file that it is taken to be.</summary>
     public static InputFile StandardInput(string shownPath) => new(Path.GetFullPath(shownPath), shownPath) { IsStandardInput = true };
 
-    /// <summary>A path as a reader knows it, with slashes: relative to the working folder where it lies in it, else as it is.</summary>
+    /// <summary>
+    /// A path as a reader knows it, with slashes: relative to the working folder where it lies in it or is a file of a folder above, which newslint
+    /// finds by itself and which lies elsewhere on each machine; else as it is.
+    /// </summary>
     public static string Shown(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
         var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        return WithSlashes(isOutside && Path.IsPathRooted(path) ? path : relative);
+        return WithSlashes(isOutside && Path.IsPathRooted(path) && !IsInFolderAbove(path) ? path : relative);
     }
 
     /// <summary>A path with slashes, whatever this system separates folders with.</summary>
@@ -37,8 +40,15 @@ internal sealed record InputFile(string FullPath, string ShownPath)
     {
         UnauthorizedAccessException => "Reading this file is not permitted.",
         FileNotFoundException or DirectoryNotFoundException => "This file has gone, or is a link that leads nowhere.",
-        _ => $"The file cannot be read: {exception.Message}",
+        _ => $"The file cannot be read: {WithoutPath(exception.Message)}",
     };
+
+    /// <summary>A message of the system without the full path that .NET writes behind it.</summary>
+    private static string WithoutPath(string message) => message.LastIndexOf(" : '", StringComparison.Ordinal) is > 0 and var at ? message[..at] + "." : message;
+
+    private static bool IsInFolderAbove(string path) =>
+        Path.GetDirectoryName(path) is { } folder
+        && Environment.CurrentDirectory.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static byte[] ReadStandardInput()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Newslint.Cli.Input;
 
 namespace Newslint.Cli.Tests.Input;
@@ -125,6 +126,26 @@ public sealed class FileFinderTests : IDisposable
 
         Assert.Equal(["c.txt"], found);
         Assert.Equal([new InputProblem("a", "Reading this folder is not permitted.")], finder.Problems);
+    }
+
+    [Fact]
+    public void A_name_that_is_no_text_is_told_and_the_rest_is_found()
+    {
+        _folder.With("a.txt", "z.txt");
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // other systems take no such name
+        }
+
+        using (var shell = Process.Start("bash", ["-c", "touch \"$0\"/$'caf\\xe9.txt'", _folder.FullPath]))
+        {
+            shell.WaitForExit();
+        }
+
+        var finder = new FileFinder([], _folder.FullPath);
+
+        Assert.Equal(["a.txt", "z.txt"], finder.Files().Select(file => file.ShownPath));
+        Assert.Equal([new InputProblem("caf\uFFFD.txt", "The bytes of this name are not UTF-8, so it cannot be opened. Give it another name.")], finder.Problems);
     }
 
     [Fact]

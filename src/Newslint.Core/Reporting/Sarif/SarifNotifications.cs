@@ -5,25 +5,27 @@ namespace Newslint.Reporting.Sarif;
 /// <summary>Writes what a run has to say beside its results: the notifications of its invocation.</summary>
 internal static class SarifNotifications
 {
-    private static readonly (RunNoteKind Kind, string Id, string Name, string Description)[] Kinds =
+    private static readonly (RunNoteKind Kind, string Id, string Name, string Description, string Help)[] Kinds =
     [
-        (RunNoteKind.Input, "input", "NotLinted", "Something that was asked for could not be linted."),
-        (RunNoteKind.RuleFile, "rule-file", "RuleFileMistake", "A file of rules or facts has a mistake and was left out."),
-        (RunNoteKind.Configuration, "configuration", "ConfigurationMistake", "Something in a configuration file has no effect."),
-        (RunNoteKind.Article, "article", "ArticleNote", "Rules were skipped for an article that lacks what they need, or it could only be read by a guess."),
-        (RunNoteKind.LeftOut, "left-out", "LeftOut", "Findings are not in this log."),
+        (RunNoteKind.Input, "input", "NotLinted", "Something that was asked for could not be linted.", "Look whether the path is written right and whether the file may be read. Nothing in it was looked at."),
+        (RunNoteKind.RuleFile, "rule-file", "RuleFileMistake", "A file of rules or facts has a mistake and was left out.", "Mend the file at the place that is named. The run goes on without its rules or facts."),
+        (RunNoteKind.Configuration, "configuration", "ConfigurationMistake", "Something in a configuration file has no effect.", "Mend the line that is named, or take it out."),
+        (RunNoteKind.Article, "article", "ArticleNote", "Rules were skipped for an article that lacks what they need, or it could only be read by a guess.", "Give the article a date in its front matter, or what else the note asks for."),
+        (RunNoteKind.LeftOut, "left-out", "LeftOut", "Findings are not in this log.", "Run newslint with --sarif-profile full, or on fewer files, for a log that holds them."),
     ];
 
-    /// <summary>Writes the kinds of notifications, for the description of the tool.</summary>
+    /// <summary>Writes the kinds of notifications, for the description of the tool. GitHub asks of them what it asks of rules.</summary>
     public static void WriteDescriptors(Utf8JsonWriter json)
     {
         json.WriteStartArray("notifications"u8);
-        foreach (var (_, id, name, description) in Kinds)
+        foreach (var (_, id, name, description, help) in Kinds)
         {
             json.WriteStartObject();
             json.WriteString("id"u8, id);
             json.WriteString("name"u8, name);
             SarifText.Write(json, "shortDescription", description);
+            SarifText.Write(json, "fullDescription", description);
+            SarifText.Write(json, "help", help);
             json.WriteEndObject();
         }
 

@@ -108,7 +108,7 @@ internal sealed class SarifResults
 
     private static void WriteMessage(Utf8JsonWriter json, LintDiagnostic diagnostic)
     {
-        var format = SarifText.Sentence(diagnostic.Rule.MessageFormat);
+        var format = SarifText.FormatOf(diagnostic.Rule);
         var arguments = diagnostic.Arguments.Select(SarifText.Quoted).ToArray();
         json.WriteStartObject("message"u8);
         json.WriteString("text"u8, arguments.Length == 0 ? format : string.Format(CultureInfo.InvariantCulture, format, [.. arguments]));

@@ -54,7 +54,7 @@ internal static class SarifRules
     private static void WriteMessage(Utf8JsonWriter json, RuleDescriptor rule)
     {
         json.WriteStartObject("messageStrings"u8);
-        SarifText.Write(json, "default", SarifText.Sentence(rule.MessageFormat));
+        SarifText.Write(json, "default", SarifText.FormatOf(rule));
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Newslint.Rules;
 
 namespace Newslint.Reporting.Sarif;
 
@@ -38,6 +39,9 @@ internal static class SarifText
         var last = plain.AsSpan().TrimEnd("\"”’)").LastOrDefault();
         return last is '.' or '!' or '?' ? plain : plain + ".";
     }
+
+    /// <summary>The message of a rule as a sentence. Rules of others write links, too, and a number in one would be read as a related location.</summary>
+    public static string FormatOf(RuleDescriptor rule) => Sentence(Quoted(rule.MessageFormat));
 
     /// <summary>Text of others within a message, on one line, with a link such as <c>[1](2)</c> kept from being read as one to a related location.</summary>
     public static string Quoted(string text) => MarkdownLinks.Escape(PlainLine.Of(text));

@@ -63,6 +63,12 @@ public sealed class SarifWriterTests
                           "name": "NotLinted",
                           "shortDescription": {
                             "text": "Something that was asked for could not be linted."
+                          },
+                          "fullDescription": {
+                            "text": "Something that was asked for could not be linted."
+                          },
+                          "help": {
+                            "text": "Look whether the path is written right and whether the file may be read. Nothing in it was looked at."
                           }
                         },
                         {
@@ -70,6 +76,12 @@ public sealed class SarifWriterTests
                           "name": "RuleFileMistake",
                           "shortDescription": {
                             "text": "A file of rules or facts has a mistake and was left out."
+                          },
+                          "fullDescription": {
+                            "text": "A file of rules or facts has a mistake and was left out."
+                          },
+                          "help": {
+                            "text": "Mend the file at the place that is named. The run goes on without its rules or facts."
                           }
                         },
                         {
@@ -77,6 +89,12 @@ public sealed class SarifWriterTests
                           "name": "ConfigurationMistake",
                           "shortDescription": {
                             "text": "Something in a configuration file has no effect."
+                          },
+                          "fullDescription": {
+                            "text": "Something in a configuration file has no effect."
+                          },
+                          "help": {
+                            "text": "Mend the line that is named, or take it out."
                           }
                         },
                         {
@@ -84,6 +102,12 @@ public sealed class SarifWriterTests
                           "name": "ArticleNote",
                           "shortDescription": {
                             "text": "Rules were skipped for an article that lacks what they need, or it could only be read by a guess."
+                          },
+                          "fullDescription": {
+                            "text": "Rules were skipped for an article that lacks what they need, or it could only be read by a guess."
+                          },
+                          "help": {
+                            "text": "Give the article a date in its front matter, or what else the note asks for."
                           }
                         },
                         {
@@ -91,6 +115,12 @@ public sealed class SarifWriterTests
                           "name": "LeftOut",
                           "shortDescription": {
                             "text": "Findings are not in this log."
+                          },
+                          "fullDescription": {
+                            "text": "Findings are not in this log."
+                          },
+                          "help": {
+                            "text": "Run newslint with --sarif-profile full, or on fewer files, for a log that holds them."
                           }
                         }
                       ]
@@ -197,6 +227,18 @@ public sealed class SarifWriterTests
         var message = Run(Written([TestRules.AdLabel], TestReports.Summary, report)).GetProperty("results")[0].GetProperty("message");
         Assert.Equal("'[see\\](1)\uFFFD[0m \uFFFDx' is an advertisement label left in the copy.", message.GetProperty("text").GetString());
         Assert.Equal("[see\\](1)\uFFFD[0m \uFFFDx", message.GetProperty("arguments")[0].GetString());
+    }
+
+    [Fact]
+    public void A_link_in_the_message_of_a_rule_leads_to_no_related_place()
+    {
+        var rule = TestRules.AdLabel with { MessageFormat = "See [x](1) and [{0}](2)" };
+        var report = TestReports.Report("a.txt", "[|Ad|]").With(diagnostic => diagnostic with { Rule = rule });
+        var run = Run(Written([rule], TestReports.Summary, report));
+        Assert.Equal("See [x\\](1) and [Ad\\](2).", run.GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            "See [x\\](1) and [{0}\\](2).",
+            run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString());
     }
 
     [Fact]
