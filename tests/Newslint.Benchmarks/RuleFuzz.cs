@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Newslint.Tests;
 
 namespace Newslint.Benchmarks;
 

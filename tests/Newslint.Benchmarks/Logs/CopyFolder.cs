@@ -154,7 +154,11 @@ internal sealed class CopyFolder
         File.WriteAllText(Path.Combine(place, "broken «rule».yml"), $"id: BROKEN\nmessage: {_copy.Reason()}\nfind: [\n");
         var closed = Path.Combine(place, "closed.txt");
         File.WriteAllText(closed, "Advertisement\n");
-        File.SetUnixFileMode(closed, UnixFileMode.None);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.None); // root may read it all the same
+        }
+
         _arguments.AddRange(["missing " + OddNames.Next(_random), "--rules", "broken «rule».yml"]);
         if (Happens(2))
         {

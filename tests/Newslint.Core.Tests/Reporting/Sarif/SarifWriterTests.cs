@@ -232,7 +232,16 @@ public sealed class SarifWriterTests
     [Fact]
     public void A_link_in_the_message_of_a_rule_leads_to_no_related_place()
     {
-        var rule = TestRules.AdLabel with { MessageFormat = "See [x](1) and [{0}](2)" };
+        var rule = new RuleDescriptor
+        {
+            Id = "X1",
+            Name = "x",
+            Category = "house",
+            DefaultSeverity = Severity.Warning,
+            Summary = "Found.",
+            Why = "Why.",
+            MessageFormat = "See [x](1) and [{0}](2)",
+        };
         var report = TestReports.Report("a.txt", "[|Ad|]").With(diagnostic => diagnostic with { Rule = rule });
         var run = Run(Written([rule], TestReports.Summary, report));
         Assert.Equal("See [x\\](1) and [Ad\\](2).", run.GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
