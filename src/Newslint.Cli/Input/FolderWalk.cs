@@ -36,7 +36,7 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
         {
             foreach (var info in new DirectoryInfo(within.FullPath).EnumerateFileSystemInfos())
             {
-                if (Exists(info, within) && Wanted(info, within, ignore) is { } entry)
+                if (Wanted(info, within, ignore) is { } entry)
                 {
                     entries.Add(entry);
                 }
@@ -80,7 +80,7 @@ internal sealed class FolderWalk(string folder, string shownPrefix, HashSet<stri
     private Entry? Wanted(FileSystemInfo info, Entry within, GitIgnore? ignore)
     {
         var isFolder = info is DirectoryInfo;
-        if (info.Name.StartsWith('.') || (!isFolder && !ArticleReaders.IsRegistered(info.Name)))
+        if (info.Name.StartsWith('.') || (!isFolder && !ArticleReaders.IsRegistered(info.Name)) || !Exists(info, within))
         {
             return null;
         }

@@ -137,14 +137,12 @@ public sealed class FileFinderTests : IDisposable
             return; // other systems take no such name
         }
 
-        using (var shell = Process.Start("bash", ["-c", "touch \"$0\"/$'caf\\xe9.txt'", _folder.FullPath]))
-        {
-            shell.WaitForExit();
-        }
-
+        Shell("touch $'caf\\xe9.txt' $'photo\\xe9.jpg'");
         var finder = new FileFinder([], _folder.FullPath);
+        string[] found = [.. finder.Files().Select(file => file.ShownPath)];
+        Shell("rm caf* photo*"); // .NET could not, at the end
 
-        Assert.Equal(["a.txt", "z.txt"], finder.Files().Select(file => file.ShownPath));
+        Assert.Equal(["a.txt", "z.txt"], found);
         Assert.Equal([new InputProblem("caf\uFFFD.txt", "The bytes of this name are not UTF-8, so it cannot be opened. Give it another name.")], finder.Problems);
     }
 
@@ -202,6 +200,12 @@ public sealed class FileFinderTests : IDisposable
         _folder.With("a.txt").Write(".gitignore", "*\n");
 
         Assert.Equal(["a.txt"], Find());
+    }
+
+    private void Shell(string command)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = _folder.FullPath })!;
+        shell.WaitForExit();
     }
 
     private string[] Find(params string[] paths)
