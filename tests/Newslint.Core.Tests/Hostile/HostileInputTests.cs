@@ -21,7 +21,7 @@ public sealed class HostileInputTests
 
     public static TheoryData<string> Names => [.. HostileCorpus.Names];
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 300_000)]
     [MemberData(nameof(Names))]
     public async Task Reading_ends_and_blocks_are_sorted_apart_not_empty_and_inside_the_text(string name)
     {
@@ -31,7 +31,7 @@ public sealed class HostileInputTests
         await Task.Run(() => ReadAll(name, bytes));
     }
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 300_000)]
     [MemberData(nameof(Names))]
     public async Task Linting_ends_without_a_fault_and_every_unit_lies_in_the_text(string name)
     {

@@ -46,11 +46,11 @@ public sealed class BaselineSurvivalTests
             found += report.Hidden.Length + report.Diagnostics.Length;
         }
 
+        // Of what is found after the edits nearly all is known; a little is not found any more, for an example is a line or two, and what is put in
+        // beside them may change the language of the whole, or give running text to what looked like a part of the page.
         Assert.InRange(baseline.Entries.Length, 1000, int.MaxValue);
-        Assert.InRange((double)known / baseline.Entries.Length, 0.99, 1);
-
-        // The rest is not forgotten but new: what was put in makes of a short line beside it what looks like a part of the page.
-        Assert.InRange((double)known / found, 0.98, 1);
+        Assert.InRange((double)known / found, 0.99, 1);
+        Assert.InRange((double)known / baseline.Entries.Length, 0.98, 1);
     }
 
     /// <summary>All seeds, and the bad examples of the rules, each a file.</summary>
