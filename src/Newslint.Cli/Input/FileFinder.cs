@@ -83,11 +83,11 @@ internal sealed class FileFinder
         }
     }
 
-    /// <summary>The file that a link leads to, which is where the findings are and what code scanning can show; other paths as they are.</summary>
+    /// <summary>The file or folder that a link leads to, which is where the findings are and what code scanning can show; other paths as they are.</summary>
     private static string FollowLink(string fullPath)
     {
-        var file = new FileInfo(fullPath);
-        return file.LinkTarget is not null && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target ? target.FullName : fullPath;
+        FileSystemInfo place = Directory.Exists(fullPath) ? new DirectoryInfo(fullPath) : new FileInfo(fullPath);
+        return place.LinkTarget is not null && place.ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } target ? target.FullName : fullPath;
     }
 
     /// <summary>Paths in the working folder are shown from there, others as they were given, absolute or not.</summary>

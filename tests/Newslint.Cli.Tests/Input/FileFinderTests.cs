@@ -102,12 +102,15 @@ public sealed class FileFinderTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_is_named_is_the_file_that_it_leads_to()
+    public void A_link_that_is_named_is_the_file_or_folder_that_it_leads_to()
     {
         _folder.With("a/b.txt");
         File.CreateSymbolicLink(_folder.At("latest.txt"), "a/b.txt");
+        Directory.CreateSymbolicLink(_folder.At("today"), "a");
 
         Assert.Equal(["a/b.txt"], Find("latest.txt", "a"));
+        Assert.Equal(["a/b.txt"], Find("today", "a"));
+        Assert.Equal(["a/b.txt"], Find("today"));
     }
 
     [Fact]
