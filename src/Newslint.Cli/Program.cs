@@ -13,7 +13,8 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         try
         {
-            var arguments = CommandTree.Build(Console.Out, Console.Error).Parse(args);
+            // A file may be named @story.txt: an argument is never the name of a file of arguments.
+            var arguments = CommandTree.Build(Console.Out, Console.Error).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             var code = arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return arguments.Errors.Count > 0 ? ExitCode.Trouble : code;
         }

@@ -12,6 +12,14 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => _newslint.Dispose();
 
     [Fact]
+    public void A_file_whose_name_begins_with_an_at_sign_is_linted_and_holds_no_arguments()
+    {
+        _newslint.Write("@story.txt", "Advertisement\n");
+
+        Assert.StartsWith("@story.txt(1,1,1,14): warning NL1701", _newslint.Run("@story.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void How_long_each_rule_took_is_told_on_standard_error_where_it_is_asked_for()
     {
         _newslint.Write("story.txt", "The crews left.\n\nAdvertisement\n\nThe dam held.\n");
