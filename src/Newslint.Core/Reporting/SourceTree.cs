@@ -39,5 +39,5 @@ public sealed record SourceTree(string Folder, string? Top)
         return string.Join('/', parts);
     }
 
-    private static bool IsFull(string path) => path.StartsWith('/') || (path.Length > 2 && path[1] == ':' && path[2] == '/');
+    private static bool IsFull(string path) => path.StartsWith('/') || (path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/');
 }

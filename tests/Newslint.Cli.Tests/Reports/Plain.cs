@@ -34,7 +34,7 @@ internal static partial class Plain
     /// <summary>From the top of the tree.</summary>
     public static string FromTop(string folder, string path)
     {
-        if (path.StartsWith('/') || Regex.IsMatch(path, "^.:/", RegexOptions.Singleline))
+        if (path.StartsWith('/') || Regex.IsMatch(path, "^[a-zA-Z]:/", RegexOptions.Singleline))
         {
             return path;
         }

@@ -10,6 +10,7 @@ public sealed class SarifUriTests
     [InlineData("", "copy/a b#1 100%?ü😀.txt", "copy/a%20b%231%20100%25%3F%C3%BC%F0%9F%98%80.txt")]
     [InlineData("", "a:b[1]\\c.txt", "a%3Ab%5B1%5D%5Cc.txt")]
     [InlineData("", "a\n.txt", "a%0A.txt")]
+    [InlineData("", "::/a.txt", "%3A%3A/a.txt")]
     [InlineData("copy/2025", "a.txt", "copy/2025/a.txt")]
     [InlineData("copy/2025", "../b/./a.txt", "copy/b/a.txt")]
     [InlineData("copy", "../../a.txt", "../a.txt")]
