@@ -40,7 +40,7 @@ internal static class SarifLogs
     private static int Lint(string newslint, CopyFolder copy, string log, string lines, out string errors)
     {
         List<string> arguments = [.. copy.Arguments];
-        if (copy.HasBaseline)
+        if (copy.HasBaseline && !copy.HasTrouble) // no baseline is written of what could not all be linted
         {
             arguments.AddRange(["--baseline", log + ".base"]);
             Start(newslint, copy, [.. arguments, "--update-baseline", "--format", "jsonl:" + lines], out errors);
